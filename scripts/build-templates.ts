@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
+import Handlebars from 'handlebars';
+import { root } from './root.ts';
+
+const source = join(root, 'templates', 'report');
+const target = join(root, 'src', 'formats', 'templates.generated.ts');
+
+/** The helpers that templates may call beside Handlebars' own. */
+const knownHelpers: Readonly<Record<string, true>> = {};
+
+/**
+ * Writes `templates/report` as one module of precompiled templates, partials (`_name.hbs`) and plain texts
+ * (`.css`, `.js`; as small as they get, with the hash by which a page allows them), so that the release needs neither the files nor Handlebars' compiler. Writes only when something changed.
+ */
+export async function buildTemplates(): Promise<void> {
+  const templates: string[] = [];
+  const partials: string[] = [];
+  const texts: string[] = [];
+  const hashes: string[] = [];
+  for (const name of await namesIn(source)) {
+    const text = (await readFile(join(source, name), 'utf8')).replaceAll('\r\n', '\n');
+    if (!name.endsWith('.hbs')) {
+      const small = await minify(name, text);
+      const hash = createHash('sha256').update(small).digest('base64');
+      texts.push(`${JSON.stringify(name)}: ${JSON.stringify(small)}`);
+      hashes.push(`${JSON.stringify(name)}: ${JSON.stringify(`sha256-${hash}`)}`);
+      continue;
+    }
+    const id = name.slice(0, -'.hbs'.length);
+    const partial = /(?:^|\/)_([^/]*)$/.exec(id)?.[1];
+    const row = `${JSON.stringify(partial ?? id)}: ${precompile(text, name)}`;
+    (partial === undefined ? templates : partials).push(row);
+  }
+  const module = [
+    '// @ts-nocheck Made by `npm run build:templates` from templates/report.',
+    "import type { TemplateSpecification } from 'handlebars';",
+    '',
+    `export const templates: Readonly<Record<string, TemplateSpecification>> = {${templates.join(',\n')}};`,
+    `export const partials: Readonly<Record<string, TemplateSpecification>> = {${partials.join(',\n')}};`,
+    `export const texts: Readonly<Record<string, string>> = {${texts.join(',\n')}};`,
+    `export const hashes: Readonly<Record<string, string>> = {${hashes.join(',\n')}};`,
+    '',
+  ].join('\n');
+  if ((await readFile(target, 'utf8').catch(() => null)) === module) return;
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, module);
+}
+
+async function minify(name: string, text: string): Promise<string> {
+  const loader = name.endsWith('.css') ? 'css' : 'js';
+  const { code } = await transform(text, {
+    loader,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  return code.trim();
+}
+
+function precompile(text: string, name: string): string {
+  try {
+    // `strict` throws on a misspelt variable, `knownHelpersOnly` on a misspelt helper.
+    const options = { strict: true, knownHelpersOnly: true, knownHelpers, preventIndent: true };
+    return Handlebars.precompile(text, options) as string;
+  } catch (error) {
+    throw new Error(`templates/report/${name}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && /\.(?:hbs|css|js)$/.test(entry.name))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildTemplates();

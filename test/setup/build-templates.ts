@@ -1,0 +1,1 @@
+export { buildTemplates as setup } from '../../scripts/build-templates.ts';
