@@ -1,0 +1,139 @@
+import * as z from 'zod';
+import { criterionIds } from '../criteria.ts';
+import { severities } from '../diagnostic.ts';
+import { anywhere, count, emotion, evidenceItem, id, oneOrMany, text, texts } from './common.ts';
+
+const brandValue = z.strictObject({
+  id: id.optional().describe('The slug of the name when absent'),
+  name: text.describe('What the organisation wants to be known for'),
+  noticed: texts.optional().describe('How the customer notices it'),
+  ...anywhere,
+});
+
+const weight = z
+  .number()
+  .min(0, 'not-negative')
+  .max(1000, 'weight')
+  .optional()
+  .describe('In proportion to the others');
+const level = z.enum(['off', ...severities]);
+
+const channelModes = ['online', 'offline', 'either'] as const;
+const channelMedia = ['owned', 'paid', 'earned', 'personal', 'public'] as const;
+
+export const workspaceFile = z
+  .strictObject({
+    language: z.enum(['nl', 'en']).optional().describe('Of reports and messages'),
+    contentLanguage: z
+      .string()
+      .regex(/^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*$/, 'language-tag')
+      .optional()
+      .describe('Of the texts, when it differs (a BCP 47 tag)'),
+    organisation: z
+      .strictObject({
+        name: text.optional().describe('What readers see'),
+        mission: texts.optional().describe('What it is there for'),
+        vision: texts.optional().describe('Where it wants to be one day'),
+        strategy: texts.optional().describe('How it means to get there'),
+        desiredExperience: texts.optional().describe('What every contact should feel like'),
+        usp: texts.optional().describe('What nobody else offers'),
+        brandValues: oneOrMany(brandValue)
+          .optional()
+          .describe('What the organisation wants to be known for'),
+        departments: texts.optional().describe('The parts of it that serve customers'),
+        jargon: texts.optional().describe("Words that do not belong in the customer's mouth"),
+        ...anywhere,
+      })
+      .optional()
+      .describe('Who we are'),
+    parties: oneOrMany(
+      z.strictObject({
+        id: id.describe('The name by which touchpoints refer to it with `by`'),
+        name: text.describe('What readers see'),
+        kind: z
+          .enum(['partner', 'supplier', 'competitor', 'government', 'peer'])
+          .optional()
+          .describe('What it is to us'),
+        ...anywhere,
+      }),
+    )
+      .optional()
+      .describe('Others with a part in journeys'),
+    evidence: oneOrMany(evidenceItem).optional().describe('Shared by all files'),
+    phases: z
+      .union(
+        [
+          z.literal('lifecycle'),
+          z.array(
+            z.strictObject({
+              id: id.describe('The name by which journeys refer to it'),
+              name: text.optional().describe('What readers see; from the preset when absent'),
+            }),
+          ),
+        ],
+        'phases',
+      )
+      .optional()
+      .describe(
+        'A preset, or a list: lifecycle = awareness, consideration, purchase, service, loyalty',
+      ),
+    channels: oneOrMany(
+      z.strictObject({
+        id: id.describe('The name by which touchpoints and personas refer to it'),
+        name: text.optional().describe('What readers see'),
+        mode: z.enum(channelModes).optional().describe('Where it takes place'),
+        media: z.enum(channelMedia).optional().describe('Who has the say in it'),
+      }),
+    )
+      .optional()
+      .describe('Adds to the built-in list, or overrides an entry'),
+    emotion: z
+      .strictObject({
+        indifference: z
+          .array(emotion)
+          .length(2, 'range')
+          .optional()
+          .describe('The zone without positive or negative feelings'),
+        margin: z
+          .number()
+          .min(0, 'not-negative')
+          .max(2, 'emotion')
+          .optional()
+          .describe('How far below the zone still counts as just below'),
+      })
+      .optional()
+      .describe('How emotions are judged'),
+    scoring: z
+      .strictObject({
+        weights: z
+          .strictObject(
+            Object.fromEntries(criterionIds.map((criterion) => [criterion, weight])) as Record<
+              (typeof criterionIds)[number],
+              typeof weight
+            >,
+          )
+          .optional()
+          .describe('How much each criterion counts; equal when absent'),
+      })
+      .optional()
+      .describe('How solutions are ranked'),
+    privacy: z
+      .strictObject({
+        smallestGroup: count
+          .optional()
+          .describe('Measured figures over fewer customers are withheld'),
+      })
+      .optional()
+      .describe('What is not shown to readers'),
+    rules: z
+      .record(
+        z.string(),
+        z.union([level, z.tuple([level, z.record(z.string(), z.unknown())])], 'rule-setting'),
+      )
+      .optional()
+      .describe('Severity per rule: off | info | warning | error, or [severity, options]'),
+    ...anywhere,
+  })
+  .meta({ title: 'Workspace', description: 'The workspace: cjm.yaml' });
+
+export type WorkspaceFile = z.infer<typeof workspaceFile>;
