@@ -1,0 +1,103 @@
+import { startOfFile, type Range } from '../model/diagnostic.ts';
+import type { Path } from '../model/path.ts';
+import { rangeAt } from './lines.ts';
+import { isKey } from './node-key.ts';
+import {
+  keyEnd,
+  keyStart,
+  next,
+  recordSize,
+  valueEnd,
+  valueStart,
+  type NodeTable,
+} from './node-table.ts';
+import type { Source } from './source.ts';
+
+/** The child found last: findings about one collection come in its order, so look on from there. */
+let last: { nodes: NodeTable; parent: number; child: number; index: number } | undefined;
+
+/**
+ * The 1-based range of a value or of its key. A collection gives a short range that marks one token:
+ * its bracket, its dash, or the first key of a mapping. A path that does not exist gives the nearest
+ * ancestor that does, and a value that is not written (`title:`) its key. Never outside the file.
+ */
+export function locate(source: Source, path: Path, part: 'key' | 'value' = 'value'): Range {
+  const { nodes, text } = source;
+  if (nodes.length === 0) return startOfFile;
+  const { node, depth } = descend(source, path);
+  const wantsKey = part === 'key' && depth === path.length;
+  if (hasKey(nodes, node) && (wantsKey || nodes[node + valueStart] === -1)) {
+    return rangeAt(text, nodes[node + keyStart] ?? 0, nodes[node + keyEnd] ?? 0);
+  }
+  return tokenRange(text, nodes, node);
+}
+
+/** Whether the file has something at this path, be it an empty value. */
+export function hasPath(source: Source, path: Path): boolean {
+  return source.nodes.length > 0 && descend(source, path).depth === path.length;
+}
+
+/** The record of the longest existing beginning of the path, and how many steps that is. */
+function descend(source: Source, path: Path): { node: number; depth: number } {
+  let node = 0;
+  for (const [depth, step] of path.entries()) {
+    const child = findChild(source, node, step);
+    if (child === -1) return { node, depth };
+    node = child;
+  }
+  return { node, depth: path.length };
+}
+
+function findChild(source: Source, parent: number, step: string | number): number {
+  const { nodes, text } = source;
+  const first = parent + recordSize;
+  const stop = nodes[parent + next] ?? 0;
+  if (first >= stop) return -1;
+  if (!hasKey(nodes, first)) return typeof step === 'number' ? findItem(nodes, parent, step) : -1;
+  const name = String(step);
+  const from = last?.nodes === nodes && last.parent === parent ? last.child : first;
+  let child = findKey(text, nodes, from, stop, name);
+  if (child === -1 && from !== first) child = findKey(text, nodes, first, from, name);
+  if (child !== -1) last = { nodes, parent, child, index: 0 };
+  return child;
+}
+
+function findKey(text: string, nodes: NodeTable, from: number, to: number, name: string): number {
+  for (let at = from; at < to; at = nodes[at + next] as number) {
+    if (isKey(text, nodes[at + keyStart] as number, nodes[at + keyEnd] as number, name)) return at;
+  }
+  return -1;
+}
+
+function findItem(nodes: NodeTable, parent: number, wanted: number): number {
+  const stop = nodes[parent + next] as number;
+  const isKnown = last?.nodes === nodes && last.parent === parent && last.index <= wanted;
+  let index = isKnown ? (last?.index ?? 0) : 0;
+  let at = isKnown ? (last?.child ?? 0) : parent + recordSize;
+  for (; at < stop; at = nodes[at + next] as number, index++) {
+    if (index !== wanted) continue;
+    last = { nodes, parent, child: at, index };
+    return at;
+  }
+  return -1;
+}
+
+function hasKey(nodes: NodeTable, node: number): boolean {
+  return (nodes[node + keyStart] ?? -1) >= 0;
+}
+
+/** The value when it is a scalar or an empty collection, else the token that stands for it. */
+function tokenRange(text: string, nodes: NodeTable, node: number): Range {
+  const start = nodes[node + valueStart] ?? -1;
+  const end = nodes[node + valueEnd] ?? -1;
+  const child = node + recordSize;
+  const isFilled = child < (nodes[node + next] ?? 0);
+  if (!isFilled) return rangeAt(text, start, end);
+  const opening = text.charAt(start);
+  if (opening === '[' || opening === '{') {
+    const isShort = text.slice(start, end).includes('\n');
+    return rangeAt(text, start, isShort ? start + 1 : end);
+  }
+  if (!hasKey(nodes, child)) return rangeAt(text, start, start + 1);
+  return rangeAt(text, nodes[child + keyStart] ?? 0, nodes[child + keyEnd] ?? 0);
+}

@@ -1,0 +1,16 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { NodeTable } from './node-table.ts';
+
+/** One YAML file as it was read: its text, the plain value in it, and where each value stands. */
+export interface Source {
+  /** Relative to the workspace, with `/`. */
+  readonly file: string;
+  /** Without byte order mark; when the bytes are not UTF-8, a reading with U+FFFD; empty when the file is too large. */
+  readonly text: string;
+  /** Plain objects, arrays, text, numbers, booleans and null as written; undefined when there are problems. */
+  readonly value: unknown;
+  /** What makes the text unusable, in the order of the text; empty when `value` can be used. */
+  readonly problems: readonly Diagnostic[];
+  /** The places of the values, see `node-table.ts`; read them with `locate`. */
+  readonly nodes: NodeTable;
+}
