@@ -1,0 +1,73 @@
+import type { Severity } from '../model/diagnostic.ts';
+import type { Language } from '../model/workspace.ts';
+
+/** What `cjm check` says around the findings. */
+export interface CheckWords {
+  readonly more: (count: number, file: string) => string;
+  readonly sources: (ids: string) => string;
+  readonly count: (severity: Severity, count: number) => string;
+  readonly inFiles: (count: number) => string;
+  /** Between the last two of several. */
+  readonly and: string;
+  readonly suppressed: (count: number) => string;
+  readonly nothing: string;
+  /** The next useful step. */
+  readonly next: {
+    readonly errors: string;
+    readonly persona: string;
+    readonly journey: string;
+    readonly fix: string;
+    readonly score: string;
+    readonly report: string;
+  };
+}
+
+const catalogue: Readonly<Record<Language, CheckWords>> = {
+  en: {
+    more: (count, file) => `… and ${count} more in ${file}`,
+    sources: (ids) => `Method: ${ids}`,
+    count: (severity, count) =>
+      `${count} ${{ error: 'error', warning: 'warning', info: 'tip' }[severity]}${count === 1 ? '' : 's'}`,
+    inFiles: (count) => `in ${count} ${count === 1 ? 'file' : 'files'}`,
+    and: 'and',
+    suppressed: (count) => `(${count} silenced)`,
+    nothing: 'No findings',
+    next: {
+      errors: 'Next: mend the errors first, then run "cjm check" again.',
+      persona: 'Next: make a persona with "cjm init persona NAME".',
+      journey: 'Next: make a journey with "cjm init journey TITLE".',
+      fix: 'Next: work through the findings; what is fine as it is gets an "ignore" with a reason.',
+      score: 'Next: see which solution wins with "cjm score".',
+      report: 'Next: show it to others with "cjm report".',
+    },
+  },
+  nl: {
+    more: (count, file) => `… en nog ${count} in ${file}`,
+    sources: (ids) => `Methode: ${ids}`,
+    count: (severity, count) =>
+      `${count} ${
+        {
+          error: count === 1 ? 'fout' : 'fouten',
+          warning: count === 1 ? 'waarschuwing' : 'waarschuwingen',
+          info: count === 1 ? 'tip' : 'tips',
+        }[severity]
+      }`,
+    inFiles: (count) => `in ${count} ${count === 1 ? 'bestand' : 'bestanden'}`,
+    and: 'en',
+    suppressed: (count) => `(${count} met reden uitgezet)`,
+    nothing: 'Geen bevindingen',
+    next: {
+      errors: 'Verder: herstel eerst de fouten, en draai dan "cjm check" weer.',
+      persona: 'Verder: maak een persona met "cjm init persona NAAM".',
+      journey: 'Verder: maak een klantreis met "cjm init journey TITEL".',
+      fix: 'Verder: loop de bevindingen na; wat zo goed is krijgt een "ignore" met een reden.',
+      score: 'Verder: zie welke oplossing wint met "cjm score".',
+      report: 'Verder: laat het anderen zien met "cjm report".',
+    },
+  },
+};
+
+/** The words of `cjm check` in a language. */
+export function checkWords(language: Language): CheckWords {
+  return catalogue[language];
+}
