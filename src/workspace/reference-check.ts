@@ -1,0 +1,159 @@
+import { findEvidence } from '../model/evidence.ts';
+import type { Journey } from '../model/journey.ts';
+import type { Place } from '../model/path.ts';
+import { inside } from '../model/path.ts';
+import type { Feeling } from '../model/touchpoint.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Report } from './report.ts';
+import { synonym } from './synonyms.ts';
+import { writtenIndex } from './tidy-references.ts';
+
+/** What cannot be used because of errors of its own; references to it are not reported as well. */
+export interface Unusable {
+  readonly settings: boolean;
+  readonly personas: ReadonlySet<string>;
+  readonly journeys: ReadonlySet<string>;
+}
+
+/** What there is to refer to. */
+export type Found = Pick<
+  Workspace,
+  'settings' | 'journeyById' | 'personaById' | 'evidenceById' | 'journeys' | 'personas'
+>;
+
+/** The ids of what a journey holds, by kind. */
+export type JourneyIds = Readonly<
+  Record<'touchpoint' | 'phase' | 'promise' | 'solution', ReadonlySet<string>>
+>;
+
+interface Owner {
+  readonly origin: Place;
+}
+
+export type ReferenceCheck = ReturnType<typeof createReferenceCheck>;
+
+/** Checks of the kinds of references that may stand anywhere; each reports what refers to nothing. */
+export function createReferenceCheck(found: Found, unusable: Unusable, report: Report) {
+  const { settings, personaById } = found;
+  const brandValues = new Set(settings.organisation.brandValues.map(({ id }) => id));
+  const parties = new Set(settings.parties.map(({ id }) => id));
+  const idsByJourney = new Map<Journey, JourneyIds>();
+  return {
+    miss: (...miss: Parameters<Report['unknown']>) => report.unknown(...miss),
+    idsOf,
+    checkPersonas,
+    checkChannel,
+    checkChannels,
+    checkBrandValues,
+    checkEvidence,
+    checkFeeling,
+    checkParty,
+  };
+
+  /** The ids of a journey's things, collected once. */
+  function idsOf(journey: Journey): JourneyIds {
+    let ids = idsByJourney.get(journey);
+    if (ids === undefined) {
+      const { touchpoints, phases, solutions } = journey;
+      ids = {
+        touchpoint: new Set(touchpoints.map(({ id }) => id)),
+        phase: new Set(phases.map(({ id }) => id)),
+        promise: new Set(touchpoints.flatMap((one) => one.promises.map(({ id }) => id))),
+        solution: new Set(solutions.map(({ id }) => id)),
+      };
+      idsByJourney.set(journey, ids);
+    }
+    return ids;
+  }
+
+  /** Each id of a list that its element states itself; a list may be written as one value. */
+  function each(
+    owner: Owner,
+    path: readonly (string | number)[],
+    ids: readonly string[],
+    fine: (id: string) => boolean,
+    bad: (id: string, place: Place) => void,
+  ): void {
+    for (let index = 0; index < ids.length; index++) {
+      const id = ids[index] as string;
+      if (!fine(id)) bad(id, inside(owner.origin, ...path, writtenIndex(ids, index)));
+    }
+  }
+
+  function knownPersona(id: string): boolean {
+    return personaById.has(id) || unusable.personas.has(id);
+  }
+
+  function checkPersonas(owner: Owner, ids: readonly string[]): void {
+    each(owner, ['personas'], ids, knownPersona, (id, place) => {
+      report.unknown('persona', id, place, () => personaById.keys());
+    });
+  }
+
+  function checkChannel(id: string, place: Place): void {
+    if (unusable.settings || settings.channels.has(id)) return;
+    report.add({
+      rule: 'reference',
+      code: 'reference/unknown-channel',
+      severity: 'warning',
+      place,
+      sentence: report.words.unknownChannel(id, channelMeant(id, place.file)),
+    });
+  }
+
+  /** Also by the name that a channel has in any language: `winkel` is `store`. */
+  function channelMeant(id: string, file: string): string | null {
+    const known = settings.channels;
+    return synonym(id, known) ?? report.meant(id, file, () => known.keys());
+  }
+
+  function checkChannels(owner: Owner, ids: readonly string[]): void {
+    each(owner, ['channels'], ids, () => false, checkChannel);
+  }
+
+  function checkBrandValues(owner: Owner, ids: readonly string[] | undefined): void {
+    if (ids === undefined || unusable.settings) return;
+    each(
+      owner,
+      ['brandValues'],
+      ids,
+      (id) => brandValues.has(id),
+      (id, place) => report.unknown('brandValue', id, place, () => brandValues),
+    );
+  }
+
+  function checkEvidence(
+    journey: Journey,
+    owner: Owner,
+    path: readonly (string | number)[],
+    ids: readonly string[],
+  ): void {
+    if (unusable.settings) return;
+    each(
+      owner,
+      path,
+      ids,
+      (id) => findEvidence(found, journey, id) !== undefined,
+      (id, place) => report.unknown('evidence', id, place, () => evidenceIds(journey)),
+    );
+  }
+
+  function* evidenceIds(journey: Journey): Generator<string> {
+    for (const { id } of journey.evidence) yield id;
+    yield* found.evidenceById.keys();
+  }
+
+  function checkFeeling(owner: Owner, field: string, feeling: Feeling | undefined): void {
+    if (typeof feeling !== 'object') return;
+    for (const id of Object.keys(feeling)) {
+      if (knownPersona(id)) continue;
+      const place = inside(owner.origin, field, id);
+      report.unknown('persona', id, place, () => personaById.keys(), 'key');
+    }
+  }
+
+  function checkParty(owner: Owner, id: string | undefined): void {
+    if (id === undefined || unusable.settings || parties.has(id)) return;
+    report.unknown('party', id, inside(owner.origin, 'by'), () => parties);
+  }
+}

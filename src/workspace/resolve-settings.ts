@@ -1,0 +1,73 @@
+import { builtInChannels } from '../language/channels.ts';
+import { criterionIds } from '../model/criteria.ts';
+import { slug } from '../model/slug.ts';
+import type { Channel, Language, RuleSetting, Settings } from '../model/workspace.ts';
+import type { WorkspaceFile } from '../model/written/workspace-file.ts';
+import { list } from './normal-forms.ts';
+
+const defaultLanguage: Language = 'en';
+
+/**
+ * The settings of a workspace with every default filled in.
+ * @param file where they are written, or null when there is no settings file that can be used
+ */
+export function resolveSettings(written: WorkspaceFile, file: string | null): Settings {
+  const language = written.language ?? defaultLanguage;
+  const { organisation, emotion, scoring } = written;
+  const [low = -0.5, high = 0.5] = emotion?.indifference ?? [];
+  return {
+    language,
+    contentLanguage: written.contentLanguage ?? language,
+    organisation: {
+      name: organisation?.name,
+      mission: list(organisation?.mission),
+      vision: list(organisation?.vision),
+      strategy: list(organisation?.strategy),
+      desiredExperience: list(organisation?.desiredExperience),
+      usp: list(organisation?.usp),
+      brandValues: list(organisation?.brandValues).map((value) => ({
+        id: value.id ?? slug(value.name),
+        name: value.name,
+        noticed: list(value.noticed),
+      })),
+      departments: list(organisation?.departments),
+      jargon: list(organisation?.jargon),
+    },
+    parties: list(written.parties),
+    channels: channels(written, language),
+    zone: { low: Math.min(low, high), high: Math.max(low, high), margin: emotion?.margin ?? 0.3 },
+    weights: Object.fromEntries(
+      criterionIds.map((criterion) => [criterion, scoring?.weights?.[criterion] ?? 1]),
+    ) as Settings['weights'],
+    smallestGroup: written.privacy?.smallestGroup ?? 10,
+    rules: new Map(
+      Object.entries(written.rules ?? {}).map(([rule, setting]) => [
+        rule,
+        ruleSetting(rule, setting, file ?? 'cjm.yaml'),
+      ]),
+    ),
+  };
+}
+
+function channels(written: WorkspaceFile, language: Language): ReadonlyMap<string, Channel> {
+  const result = new Map(builtInChannels(language));
+  for (const channel of list(written.channels)) {
+    const known = result.get(channel.id);
+    result.set(channel.id, {
+      id: channel.id,
+      name: channel.name ?? known?.name ?? channel.id,
+      mode: channel.mode ?? known?.mode ?? 'either',
+      media: channel.media ?? known?.media ?? 'owned',
+    });
+  }
+  return result;
+}
+
+function ruleSetting(
+  rule: string,
+  setting: NonNullable<WorkspaceFile['rules']>[string],
+  file: string,
+): RuleSetting {
+  const [severity, options] = typeof setting === 'string' ? [setting, {}] : setting;
+  return { severity, options, origin: { file, path: ['rules', rule] } };
+}
