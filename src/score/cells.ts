@@ -1,0 +1,56 @@
+import type { CriterionId } from '../model/criteria.ts';
+import { criterionIds } from '../model/criteria.ts';
+import type { ScoreSet } from '../model/touchpoint.ts';
+
+/** What one solution got on one criterion, on 1..5. */
+export interface Cell {
+  readonly mean: number;
+  readonly min: number;
+  readonly max: number;
+  /** Standard deviation with n − 1; null below two raters. */
+  readonly sd: number | null;
+  /** How many sets of scores it rests on; an agreed set counts as one. */
+  readonly raters: number;
+}
+
+export type Cells = Readonly<Record<CriterionId, Cell | null>>;
+
+/**
+ * The sets of scores that count: the agreed one alone where there is one, else one for each rater, the
+ * first when a rater has more (which the loader reports).
+ */
+export function countingSets(sets: readonly ScoreSet[]): readonly ScoreSet[] {
+  const agreed = sets.find(({ rater }) => rater === null);
+  if (agreed !== undefined) return [agreed];
+  const byRater = new Map<string | null, ScoreSet>();
+  for (const set of sets) if (!byRater.has(set.rater)) byRater.set(set.rater, set);
+  return [...byRater.values()];
+}
+
+/** The cells of a solution: per criterion the mean over those who scored it, and their spread. */
+export function cellsOf(sets: readonly ScoreSet[]): Cells {
+  const cells: Partial<Record<CriterionId, Cell | null>> = {};
+  for (const criterion of criterionIds) {
+    cells[criterion] = cellOf(sets.flatMap((set) => set.cells[criterion] ?? []));
+  }
+  return cells as Cells;
+}
+
+function cellOf(scores: readonly number[]): Cell | null {
+  if (scores.length === 0) return null;
+  const n = scores.length;
+  const mean = scores.reduce((sum, score) => sum + score, 0) / n;
+  const squares = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0);
+  return {
+    mean,
+    min: scores.reduce((a, b) => Math.min(a, b)),
+    max: scores.reduce((a, b) => Math.max(a, b)),
+    sd: n < 2 ? null : Math.sqrt(squares / (n - 1)),
+    raters: n,
+  };
+}
+
+/** A score x on 1..5 as a value 0..1, on the scale's own ends: adding a solution never reorders others. */
+export function valueOf(score: number): number {
+  return (score - 1) / 4;
+}
