@@ -1,0 +1,146 @@
+import type { ChalkInstance } from 'chalk';
+import { checkWords, type CheckWords } from '../../language/check.ts';
+import { terms } from '../../language/terms.ts';
+import { severities, type Diagnostic, type Range, type Severity } from '../../model/diagnostic.ts';
+import type { Language } from '../../model/workspace.ts';
+import type { Format } from '../format.ts';
+import { wrap } from '../terminal-lines.ts';
+import type { DiagnosticsReport } from './report.ts';
+
+export interface PrettyOptions {
+  readonly language: Language;
+  readonly chalk: ChalkInstance;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** The lines around a range, with marks under it; null for a file that could not be read. */
+  readonly frame: (file: string, range: Range, width: number) => string | null;
+  /** Everything about every finding; else what is said once per rule and file is not repeated. */
+  readonly verbose?: boolean | undefined;
+}
+
+/** Of one file; the rest is counted. */
+const mostPerFile = 50;
+const narrowest = 40;
+const widest = 100;
+const indent = '  ';
+
+interface Setting extends PrettyOptions {
+  readonly words: CheckWords;
+}
+
+/** For people: each finding with its lines, what to do and the method's statements; then the counts. */
+export const diagnosticsPretty: Format<DiagnosticsReport, PrettyOptions> = {
+  name: 'pretty',
+  summary: 'for people, with the lines in question',
+  extension: '.txt',
+  print(report, options) {
+    const width = Math.min(widest, Math.max(narrowest, options.width));
+    const setting = { ...options, width, words: checkWords(options.language) };
+    const blocks = [...byFile(report.findings)].flatMap(([file, findings]) =>
+      printFile(file, findings, setting),
+    );
+    return `${[...blocks, printSummary(report, setting)].join('\n\n')}\n`;
+  },
+};
+
+function byFile(findings: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const files = new Map<string, Diagnostic[]>();
+  for (const finding of findings) {
+    const known = files.get(finding.file);
+    if (known) known.push(finding);
+    else files.set(finding.file, [finding]);
+  }
+  return files;
+}
+
+function printFile(
+  file: string,
+  findings: readonly Diagnostic[],
+  setting: Setting,
+): readonly string[] {
+  const explained = new Set<string>();
+  const blocks = findings.slice(0, mostPerFile).map((finding) => {
+    const key = `${finding.code} ${finding.hint ?? ''}`;
+    const isKnown = explained.has(key) && setting.verbose !== true;
+    explained.add(key);
+    return printFinding(finding, isKnown, setting);
+  });
+  const more = findings.length - mostPerFile;
+  if (more > 0) {
+    blocks.push(
+      lines(setting.words.more(more, file), setting.width).map(setting.chalk.dim).join('\n'),
+    );
+  }
+  return blocks;
+}
+
+/** @param isKnown its lines, hint and sources were printed with an earlier finding of its kind */
+function printFinding(finding: Diagnostic, isKnown: boolean, setting: Setting): string {
+  const { chalk, language, width, words } = setting;
+  const { start } = finding.range;
+  const place = `${finding.file}:${start.line}:${start.column}`;
+  const severity = paint(chalk, finding.severity)(terms(language).severities[finding.severity]);
+  const head = lines(place, width).map((line) => chalk.bold(line));
+  const tail = `${severity} ${chalk.dim(finding.code)}`;
+  const fits = head.length === 1 && place.length + finding.code.length + 16 <= width;
+  const message = lines(finding.message, width - 2);
+  const block = [
+    ...(fits ? [`${head[0] ?? ''} ${tail}`] : [...head, indent + tail]),
+    ...message.map((line) => indent + line),
+  ];
+  if (isKnown) return block.join('\n');
+  const frame = setting.frame(finding.file, finding.range, width - 12);
+  if (frame !== null)
+    block.push(...frame.split('\n').map((line) => indent + dimGutter(line, finding, chalk)));
+  if (finding.hint !== undefined) block.push(...hanging(`→ ${finding.hint}`, width));
+  for (const { message: what, file, range } of finding.related ?? []) {
+    const where = `${file}:${range.start.line}:${range.start.column}`;
+    block.push(...hanging(`· ${what}: ${where}`, width).map((line) => chalk.dim(line)));
+  }
+  const { sources = [] } = finding;
+  if (sources.length > 0) block.push(indent + chalk.dim(words.sources(sources.join(', '))));
+  return block.join('\n');
+}
+
+/** The number of a line and the mark under it stand back; the text does not. */
+function dimGutter(line: string, finding: Diagnostic, chalk: ChalkInstance): string {
+  const bar = line.indexOf('|');
+  const [gutter, text] = [line.slice(0, bar + 1), line.slice(bar + 1)];
+  const isMark = /^\s*\|\s*\^+\s*$/.test(line);
+  return chalk.dim(gutter) + (isMark ? paint(chalk, finding.severity)(text) : text);
+}
+
+function printSummary(report: DiagnosticsReport, setting: Setting): string {
+  const { chalk, words, width } = setting;
+  const counts = severities.flatMap((severity) => {
+    const count = report.findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [{ severity, text: words.count(severity, count) }];
+  });
+  const list = (texts: readonly string[]) =>
+    [texts.slice(0, -1).join(', '), ...texts.slice(-1)]
+      .filter((text) => text !== '')
+      .join(` ${words.and} `);
+  const join = (texts: readonly string[]) =>
+    texts.length === 0 ? chalk.green(words.nothing) : list(texts);
+  const files = words.inFiles(report.files);
+  const silenced = report.suppressed.length;
+  const rest = silenced === 0 ? '' : words.suppressed(silenced);
+  const plain = `${list(counts.map(({ text }) => text))} ${files} ${rest}`;
+  const separator = plain.length > width ? '\n' : ' ';
+  const painted = join(counts.map(({ severity, text }) => paint(chalk, severity)(text)));
+  return `${painted} ${files}${rest === '' ? '' : separator + chalk.dim(rest)}`;
+}
+
+function paint(chalk: ChalkInstance, severity: Severity): ChalkInstance {
+  if (severity === 'error') return chalk.red;
+  return severity === 'warning' ? chalk.yellow : chalk.blue;
+}
+
+function lines(text: string, width: number): readonly string[] {
+  return wrap(text, width);
+}
+
+/** Lines of a remark: indented, the second and following a little further. */
+function hanging(text: string, width: number): readonly string[] {
+  return wrap(text, width - 4).map((line, index) => (index === 0 ? indent : '    ') + line);
+}

@@ -1,0 +1,8 @@
+/** A value as text: pure, deterministic, never decides the exit code. */
+export interface Format<Subject, Options = void> {
+  readonly name: string;
+  readonly summary: string;
+  /** With the dot: `.html`. */
+  readonly extension: string;
+  print(subject: Subject, options: Options): string;
+}

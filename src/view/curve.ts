@@ -1,0 +1,109 @@
+import { curveMonotoneX, line } from 'd3-shape';
+import type { Zone } from '../figures/emotion.ts';
+
+/** What one line of the curve says at a column: -2..+2, `null` = not known, `undefined` = does not come here. */
+export type CurveValue = number | null | undefined;
+
+/** The drawing's measures in pixels. */
+export interface CurveFrame {
+  readonly columns: number;
+  readonly columnWidth: number;
+  /** Room above +2 and below -2. */
+  readonly above: number;
+  readonly below: number;
+  /** One point of emotion. */
+  readonly unit: number;
+}
+
+/** Where the centre of a column lies: exactly halfway, so that a point stands above its touchpoint. */
+export function columnCentre(index: number, columnWidth: number): number {
+  return (index + 0.5) * columnWidth;
+}
+
+/** The height at which an emotion is drawn: +2 at the top. */
+export function emotionHeight(value: number, frame: Pick<CurveFrame, 'above' | 'unit'>): number {
+  return round(frame.above + (2 - value) * frame.unit);
+}
+
+/**
+ * The path through the known values, monotone between neighbours so that it never rises above nor falls below what
+ * was scored (Steffen 1990, d3's `curveMonotoneX`). A value that is not known breaks the line; a column that is not
+ * visited is passed over.
+ */
+export function curvePath(values: readonly CurveValue[], frame: CurveFrame): string {
+  return runs(values)
+    .filter((run) => run.length > 1)
+    .map((run) => draw(run.map((index) => pointOf(index, values, frame))) ?? '')
+    .join('');
+}
+
+const draw = line<readonly [number, number]>().curve(curveMonotoneX).digits(1);
+
+function pointOf(index: number, values: readonly CurveValue[], frame: CurveFrame) {
+  const height = emotionHeight(values[index] ?? 0, frame);
+  return [columnCentre(index, frame.columnWidth), height] as const;
+}
+
+/** The columns with a known value, cut where one is not known. */
+function runs(values: readonly CurveValue[]): readonly (readonly number[])[] {
+  const found: number[][] = [[]];
+  values.forEach((value, index) => {
+    if (typeof value === 'number') found.at(-1)?.push(index);
+    else if (value === null) found.push([]);
+  });
+  return found;
+}
+
+/** The outline of a mark: zones differ by shape as well as by colour (circle, square, triangle). */
+export function markPath(zone: Zone, x: number, y: number, size = 7): string {
+  const at = (dx: number, dy: number) => `${round(x + dx)} ${round(y + dy)}`;
+  if (zone === 'inside') {
+    const half = size * 0.86;
+    return `M${at(-half, -half)}H${round(x + half)}V${round(y + half)}H${round(x - half)}Z`;
+  }
+  if (zone === 'below') {
+    return `M${at(-size * 1.15, -size * 0.8)}H${round(x + size * 1.15)}L${at(0, size * 1.2)}Z`;
+  }
+  const arc = `A${size} ${size} 0 1 1`;
+  return `M${at(-size, 0)}${arc} ${at(size, 0)}${arc} ${at(-size, 0)}Z`;
+}
+
+/** What was expected: a bar with ends. */
+export function expectationPath(x: number, y: number): string {
+  const ends = `V${round(y + 4)}`;
+  return `M${x - 17} ${y}H${x + 17}M${x - 17} ${round(y - 4)}${ends}M${x + 17} ${round(y - 4)}${ends}`;
+}
+
+/** A moment of truth. */
+export function diamond(x: number, y: number): string {
+  return `M${x} ${y - 7}L${x + 7} ${y}L${x} ${y + 7}L${x - 7} ${y}Z`;
+}
+
+/** A moment to excel. */
+export function star(x: number, y: number): string {
+  const points = Array.from({ length: 10 }, (_, index) => {
+    const radius = index % 2 === 0 ? 8 : 3.6;
+    const angle = (index * Math.PI) / 5 - Math.PI / 2;
+    return `${round(x + radius * Math.cos(angle))} ${round(y + radius * Math.sin(angle))}`;
+  });
+  return `M${points.join('L')}Z`;
+}
+
+/** Heights moved apart until neighbours are `gap` apart, as little as possible and in the same order. */
+export function spread(heights: readonly number[], gap: number): readonly number[] {
+  const order = heights
+    .map((_, index) => index)
+    .sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+  const placed = [...heights];
+  let last = -Infinity;
+  for (const index of order) {
+    placed[index] = Math.max(heights[index] ?? 0, last + gap);
+    last = placed[index];
+  }
+  return placed;
+}
+
+/** A tenth of a pixel is as fine as it has to be. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

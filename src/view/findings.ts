@@ -1,0 +1,43 @@
+import { severities, type Diagnostic } from '../model/diagnostic.ts';
+import { findingsByFile } from './lookups.ts';
+import type { Study } from './study.ts';
+
+/** What the check would still ask of this map, mildly. */
+export interface FindingsView {
+  readonly count: number;
+  readonly summary: string;
+  readonly groups: readonly {
+    readonly title: string;
+    /** error, warning or info */
+    readonly class: string;
+    readonly items: readonly {
+      readonly message: string;
+      readonly hint: string | null;
+      readonly place: string;
+    }[];
+  }[];
+}
+
+/** @param diagnostics of any files; those about this journey's file are shown */
+export function findingsOf(
+  { journey, words, terms }: Study,
+  diagnostics: readonly Diagnostic[],
+): FindingsView {
+  const own = findingsByFile(diagnostics).get(journey.origin.file) ?? [];
+  const groups = severities.map((severity) => ({
+    title: terms.severities[severity],
+    class: severity,
+    items: own
+      .filter((finding) => finding.severity === severity)
+      .map(({ message, hint, file, range }) => ({
+        message,
+        hint: hint ?? null,
+        place: words.line(file, range.start.line),
+      })),
+  }));
+  return {
+    count: own.length,
+    summary: own.length === 0 ? words.findingsNone : words.findingsCount(own.length),
+    groups: groups.filter(({ items }) => items.length > 0),
+  };
+}

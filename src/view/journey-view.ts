@@ -1,0 +1,196 @@
+import { meanFeeling, zoneOf } from '../figures/emotion.ts';
+import { formatDate, formatNumber } from '../language/number.ts';
+import type { ReportWords } from '../language/report.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Journey, Phase } from '../model/journey.ts';
+import type { Language, Workspace } from '../model/workspace.ts';
+import { decisionsOf, momentBadges, type DecisionsView } from './decisions.ts';
+import { findingsOf, type FindingsView } from './findings.ts';
+import { badgesOf, factsOf, personasOf } from './header.ts';
+import type { Badge, Fact, PersonaCard } from './header.ts';
+import type { CurveView } from './curve-view.ts';
+import { journeyCurve, mapSize } from './journey-curve.ts';
+import { journeyFigure, type FigureView } from './journey-figure.ts';
+import { keySentence } from './key-sentence.ts';
+import { legendMarks, type LegendMark } from './legend.ts';
+import { lanesOf, type Lane } from './lanes.ts';
+import { shortName, studyJourney, type Study } from './study.ts';
+import { textLanguageOf } from './text-language.ts';
+import { tilesOf, type Tile } from './tiles.ts';
+import { pageName } from './page-name.ts';
+
+export interface PhaseHead {
+  readonly name: string;
+  /** How many touchpoints stand under it. */
+  readonly columns: number;
+  /** The mean feeling. */
+  readonly mean: Badge | null;
+  readonly goals: readonly string[];
+  readonly businessGoals: readonly string[];
+}
+
+export interface TouchpointHead {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  /** A heading over neighbours, at the first of them. */
+  readonly group: string | null;
+  readonly badges: readonly Badge[];
+  /** The mean over the personas, -2..+2; null when it is not known. */
+  readonly emotion: number | null;
+  /** The names of those who meet it. */
+  readonly personas: readonly string[];
+}
+
+/** All that a page about one journey shows: labels, classes and coordinates, nothing escaped. */
+export interface JourneyView {
+  readonly id: string;
+  readonly language: Language;
+  /** Of the texts that users wrote, where it is another one. */
+  readonly textLanguage: string | null;
+  readonly words: ReportWords;
+  /** Whether there is a page with all journeys. */
+  readonly hasOverview: boolean;
+  readonly organisation: string | null;
+  readonly title: string;
+  readonly summary: readonly string[];
+  readonly date: string | null;
+  readonly badges: readonly Badge[];
+  readonly facts: readonly Fact[];
+  readonly sentence: string;
+  readonly tiles: readonly Tile[];
+  readonly personas: readonly PersonaCard[];
+  /** The other state of this journey, with the id of its page. */
+  readonly counterpart: {
+    readonly id: string;
+    readonly href: string;
+    readonly title: string;
+    readonly label: string;
+  } | null;
+  readonly phases: readonly PhaseHead[];
+  /** False for a journey that was written without phases. */
+  readonly hasPhases: boolean;
+  readonly hasGoals: boolean;
+  readonly hasBusinessGoals: boolean;
+  readonly touchpoints: readonly TouchpointHead[];
+  /** Pixels of each touchpoint's column; one of `columnWidths`. */
+  readonly columnWidth: number;
+  readonly columns: number;
+  readonly curve: CurveView | null;
+  /** More than one line to tell apart. */
+  readonly manyLines: boolean;
+  readonly legendMarks: readonly LegendMark[];
+  /** The curve as a picture of its own. */
+  readonly figure: FigureView | null;
+  readonly lanes: readonly Lane[];
+  readonly decisions: DecisionsView;
+  readonly findings: FindingsView;
+}
+
+export interface ViewOptions {
+  /** The date on the page, `2026-11-22`; none when absent, so that the same files give the same page. */
+  readonly date?: string | undefined;
+  /** The ids of the journeys that get a page, so that no link leads nowhere; all when absent. */
+  readonly pages?: ReadonlySet<string> | undefined;
+  /** Whether there is a page with all journeys to lead to; when absent there is. */
+  readonly overview?: boolean | undefined;
+}
+
+/** The widths of columns that the style sheet knows, in pixels. */
+const columnWidths = [208, 224, 240, 272, 320] as const;
+const pageWidth = 1180;
+
+/** What the page about a journey shows. Linear in the size of the journey. */
+export function journeyView(
+  workspace: Workspace,
+  journey: Journey,
+  diagnostics: readonly Diagnostic[],
+  options: ViewOptions = {},
+): JourneyView {
+  const study = studyJourney(workspace, journey);
+  const { words, language } = study;
+  const counterpart =
+    options.pages?.has(study.counterpart?.id ?? '') === false ? null : study.counterpart;
+  const columnWidth = columnWidthFor(journey.touchpoints.length);
+  const phases = journey.phases
+    .filter(({ touchpoints }) => touchpoints.length > 0)
+    .map((phase) => phaseHead(phase, study));
+  const curve = journeyCurve(study, { ...mapSize, columnWidth });
+  return {
+    id: journey.id,
+    language,
+    textLanguage: textLanguageOf(workspace.settings),
+    words,
+    hasOverview: options.overview ?? true,
+    organisation: workspace.settings.organisation.name ?? null,
+    title: journey.title,
+    summary: journey.summary,
+    date: options.date === undefined ? null : formatDate(options.date, language),
+    badges: badgesOf(study),
+    facts: factsOf(study),
+    sentence: keySentence(study),
+    tiles: tilesOf(study),
+    personas: personasOf(study),
+    counterpart: counterpart && {
+      id: counterpart.id,
+      href: `${encodeURIComponent(pageName(counterpart.id))}.html`,
+      title: counterpart.title,
+      label: study.terms.states[counterpart.state],
+    },
+    phases,
+    hasPhases: phases.some(({ name }) => name !== ''),
+    hasGoals: phases.some(({ goals }) => goals.length > 0),
+    hasBusinessGoals: phases.some(({ businessGoals }) => businessGoals.length > 0),
+    touchpoints: touchpointHeads(study),
+    columnWidth,
+    columns: journey.touchpoints.length,
+    curve,
+    manyLines: (curve?.lines.length ?? 0) > 1,
+    legendMarks: curve === null ? [] : legendMarks(curve, study),
+    figure: journeyFigure(study),
+    lanes: lanesOf(study),
+    decisions: decisionsOf(study),
+    findings: findingsOf(study, diagnostics),
+  };
+}
+
+/** The widest column with which the map still fits the page, within the widths there are. */
+function columnWidthFor(columns: number): number {
+  const fits = columnWidths.filter((width) => width * columns <= pageWidth);
+  return fits.at(-1) ?? columnWidths[0];
+}
+
+function phaseHead(phase: Phase, { figures, language, workspace }: Study): PhaseHead {
+  const mean = figures.byPhase.get(phase.id)?.mean ?? null;
+  return {
+    name: phase.implicit ? '' : phase.name,
+    columns: phase.touchpoints.length,
+    mean:
+      mean === null
+        ? null
+        : {
+            text: formatNumber(mean, language, { sign: true }),
+            class: zoneOf(mean, workspace.settings.zone),
+          },
+    goals: phase.goal,
+    businessGoals: phase.businessGoal,
+  };
+}
+
+function touchpointHeads(study: Study): readonly TouchpointHead[] {
+  let last: string | undefined;
+  return study.journey.touchpoints.map((touchpoint): TouchpointHead => {
+    const { id, title, group, emotion, personas } = touchpoint;
+    const isFirst = group !== undefined && group !== last;
+    last = group;
+    return {
+      id: `t-${id}`,
+      href: `#t-${encodeURIComponent(id)}`,
+      title,
+      group: isFirst ? group : null,
+      badges: momentBadges(touchpoint, study),
+      emotion: meanFeeling(emotion, personas),
+      personas: personas.map((persona) => shortName(study, persona)),
+    };
+  });
+}

@@ -1,0 +1,39 @@
+/** One thing said in a cell of the map. */
+export interface Item {
+  readonly text: string;
+  /** Stands before it. */
+  readonly label: string | null;
+  /** Stands after it, smaller. */
+  readonly detail: string | null;
+  /** plain, quote, chip, strong, below, inside or above */
+  readonly class: string;
+  readonly href: string | null;
+  /** The text is in the language of who wrote the map, not in that of the report. */
+  readonly own: boolean;
+}
+
+export function item(text: string, rest: Partial<Omit<Item, 'text'>> = {}): Item {
+  return {
+    text,
+    label: rest.label ?? null,
+    detail: rest.detail ?? null,
+    class: rest.class ?? 'plain',
+    href: rest.href ?? null,
+    own: rest.own ?? true,
+  };
+}
+
+/** Something that the report itself says. */
+export function said(text: string, rest: Partial<Omit<Item, 'text' | 'own'>> = {}): Item {
+  return item(text, { ...rest, own: false });
+}
+
+/** Each text, the first with a label before it. */
+export function labelled(label: string, texts: readonly string[]): readonly Item[] {
+  return texts.map((text) => item(text, { label }));
+}
+
+export function joined(parts: readonly (string | null | undefined)[]): string | null {
+  const known = parts.filter((part) => part !== null && part !== undefined && part !== '');
+  return known.length === 0 ? null : known.join(' · ');
+}

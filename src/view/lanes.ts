@@ -1,0 +1,83 @@
+import type { Touchpoint } from '../model/touchpoint.ts';
+import {
+  channels,
+  comesNext,
+  expectation,
+  feelings,
+  needs,
+  painsAndGains,
+  timeAndCost,
+} from './customer-lanes.ts';
+import { item, type Item } from './lane-item.ts';
+import {
+  brand,
+  evidence,
+  failures,
+  matters,
+  measured,
+  more,
+  person,
+  processItems,
+  solutions,
+  systems,
+} from './organisation-lanes.ts';
+import { promised, promisesOf, type Promises } from './promise-lane.ts';
+import type { Study } from './study.ts';
+
+export type { Item } from './lane-item.ts';
+
+/** A row of the map. */
+export interface Lane {
+  readonly id: keyof Study['words']['lanes'];
+  readonly title: string;
+  /** What one touchpoint says, in the order of the touchpoints. */
+  readonly cells: readonly (readonly Item[])[];
+  /** The line of visibility lies above this row. */
+  readonly behind: boolean;
+}
+
+type Lister = (touchpoint: Touchpoint, study: Study, promises: Promises) => readonly Item[];
+
+/** The rows of the map below the curve, without those that say nothing. */
+export function lanesOf(study: Study): readonly Lane[] {
+  const { journey, words } = study;
+  const promises = promisesOf(study);
+  let behind = false;
+  return listers.flatMap(([id, list]): Lane[] => {
+    const cells = journey.touchpoints.map((touchpoint) => list(touchpoint, study, promises));
+    if (id !== 'feeling' && cells.every((cell) => cell.length === 0)) return [];
+    const first = !behind && (id === 'backstage' || id === 'systems');
+    behind ||= first;
+    return [{ id, title: words.lanes[id], cells, behind: first }];
+  });
+}
+
+const listers: readonly (readonly [Lane['id'], Lister])[] = [
+  ['feeling', feelings],
+  ['does', ({ does }) => does.map((text) => item(text))],
+  ['thinks', ({ thinks }) => thinks.map((text) => item(text, { class: 'thought' }))],
+  ['feels', ({ feels }) => feels.map((text) => item(text))],
+  ['needs', needs],
+  ['quotes', ({ quotes }) => quotes.map(({ text }) => item(`“${text}”`, { class: 'quote' }))],
+  ['channel', channels],
+  ['time', timeAndCost],
+  ['expectation', expectation],
+  ['pains', painsAndGains],
+  ['opportunities', ({ opportunities }) => opportunities.map((text) => item(text))],
+  ['solutions', solutions],
+  ['promises', promised],
+  ['matters', matters],
+  ['brand', brand],
+  ['measured', measured],
+  ['next', comesNext],
+  ['failures', failures],
+  ['people', ({ people }, study) => people.flatMap((member) => person(member, study))],
+  ['evidence', evidence],
+  ['more', more],
+  [
+    'frontstage',
+    ({ frontstage }, study) => frontstage.flatMap((step) => processItems(step, study)),
+  ],
+  ['backstage', ({ backstage }, study) => backstage.flatMap((step) => processItems(step, study))],
+  ['systems', systems],
+];

@@ -1,0 +1,145 @@
+import { formatDate, formatDuration, formatNumber } from '../language/number.ts';
+import type { Person, Process, Touchpoint } from '../model/touchpoint.ts';
+import { item, joined, labelled, said, type Item } from './lane-item.ts';
+import { metricItem } from './metric-item.ts';
+import { solutionHref, solutionsAt } from './solutions-at.ts';
+import type { Study } from './study.ts';
+import { webAddress } from './web-address.ts';
+
+export function solutions(touchpoint: Touchpoint, study: Study): readonly Item[] {
+  return solutionsAt(touchpoint, study).map(({ id, title, score, rank, chosen }) =>
+    item(title, {
+      class: chosen ? 'strong' : 'plain',
+      href: solutionHref(id),
+      detail: joined([
+        score,
+        rank === null ? null : study.words.rankHere(rank),
+        chosen ? study.words.chosen : null,
+      ]),
+    }),
+  );
+}
+
+export function matters(touchpoint: Touchpoint, study: Study): readonly Item[] {
+  const { words, language, selection } = study;
+  const { why, impact, selected, ambition, serviceTarget, id } = touchpoint;
+  const score = selection.get(id)?.score ?? null;
+  const impacts = (['customer', 'organisation', 'brand'] as const).flatMap((part) => {
+    const value = impact?.[part];
+    return value === undefined ? [] : [`${words.impacts[part]} ${formatNumber(value, language)}`];
+  });
+  return [
+    ...why.map((text) => item(text)),
+    ...(impacts.length === 0 ? [] : [said(impacts.join(' · '), { label: words.impact })]),
+    ...(score === null
+      ? []
+      : [said(formatNumber(score, language, { digits: 0 }), { label: words.selection })]),
+    ...labelled(words.selectedFor, selected?.because ?? []),
+    ...labelled(words.target, serviceTarget),
+    ...(ambition === undefined ? [] : ambitionItems(ambition, study)),
+  ];
+}
+
+function ambitionItems(
+  { emotion, experience }: NonNullable<Touchpoint['ambition']>,
+  { words, language }: Study,
+) {
+  const value = emotion === undefined ? null : formatNumber(emotion, language, { sign: true });
+  const text = [value, ...experience].filter((part) => part !== null).join(' · ');
+  return text === '' ? [] : [item(text, { label: words.ambition })];
+}
+
+export function brand(
+  { distinctive, brandValues, message, influence }: Touchpoint,
+  { words, workspace }: Study,
+) {
+  const names = workspace.settings.organisation.brandValues;
+  return [
+    ...labelled(words.message, message),
+    ...labelled(words.distinctive, distinctive),
+    ...(brandValues ?? []).map((id) =>
+      item(names.find((value) => value.id === id)?.name ?? id, { class: 'chip' }),
+    ),
+    ...labelled(words.influence, influence),
+  ];
+}
+
+export function measured({ metrics }: Touchpoint, study: Study): readonly Item[] {
+  return metrics.map((metric) => metricItem(metric, study));
+}
+
+export function failures(
+  { failures: all }: Touchpoint,
+  { words, workspace, language }: Study,
+): readonly Item[] {
+  return all.map(({ what, recovery }) => {
+    const channel = recovery?.channel;
+    return item(what, {
+      detail: joined([
+        recovery?.result,
+        recovery?.who,
+        channel === undefined ? null : (workspace.settings.channels.get(channel)?.name ?? channel),
+        recovery?.within === undefined
+          ? null
+          : words.within(formatDuration(recovery.within, language)),
+      ]),
+    });
+  });
+}
+
+export function person(member: Person, { words }: Study): readonly Item[] {
+  const { role, department, competencies, behaviour, attitude, steering } = member;
+  return [
+    item(role, { class: 'strong', detail: department ?? null }),
+    ...labelled(words.competencies, competencies),
+    ...labelled(words.behaviour, behaviour),
+    ...labelled(words.attitude, attitude),
+    ...labelled(words.steering, steering),
+  ];
+}
+
+export function evidence(
+  touchpoint: Touchpoint,
+  { evidenceOf, terms, words, language }: Study,
+): readonly Item[] {
+  return touchpoint.evidence.map((id) => {
+    const source = evidenceOf(id);
+    if (source === undefined) return item(id);
+    const people = source.participants;
+    return item(source.title ?? capital(terms.methods[source.method]), {
+      own: source.title !== undefined,
+      detail: joined([
+        people === undefined ? null : words.participants(formatNumber(people, language)),
+        source.date === undefined ? null : formatDate(source.date, language),
+      ]),
+    });
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function more({ links, shareKit }: Touchpoint): readonly Item[] {
+  const all = [...links, ...(shareKit?.link === undefined ? [] : [{ url: shareKit.link }])];
+  return all.map((link) =>
+    item(('title' in link ? link.title : undefined) ?? link.url, { href: webAddress(link.url) }),
+  );
+}
+
+export function processItems({ what, by, pains }: Process, { words }: Study): readonly Item[] {
+  return [
+    item(what, { detail: by ?? null }),
+    ...pains.map(({ text, accepted }) =>
+      item(text, {
+        class: 'pain',
+        detail: accepted === undefined ? null : `${words.accepted}: ${accepted}`,
+      }),
+    ),
+  ];
+}
+
+export function systems({ systems: named, frontstage, backstage }: Touchpoint): readonly Item[] {
+  const all = [...named, ...[...frontstage, ...backstage].flatMap((step) => step.systems)];
+  return [...new Set(all)].map((name) => item(name, { class: 'chip' }));
+}

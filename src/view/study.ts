@@ -1,0 +1,104 @@
+import type { Flow } from '../figures/flow.ts';
+import { journeyFlow } from '../figures/flow.ts';
+import type { JourneyFigures } from '../figures/journey-figures.ts';
+import { journeyFigures } from '../figures/journey-figures.ts';
+import type { SelectionScore } from '../figures/selection.ts';
+import { selectionScores } from '../figures/selection.ts';
+import type { Triage } from '../figures/triage.ts';
+import { triage } from '../figures/triage.ts';
+import { reportWords, type ReportWords } from '../language/report.ts';
+import { terms, type Terms } from '../language/terms.ts';
+import { currentOf, originsOf } from '../model/current-of.ts';
+import type { Evidence, Journey } from '../model/journey.ts';
+import type { Solution, Touchpoint } from '../model/touchpoint.ts';
+import type { Language, Workspace } from '../model/workspace.ts';
+import { rank, type Ranking } from '../score/rank.ts';
+import { desiredByBase } from './lookups.ts';
+
+/** All that is known about a journey, computed once before anything is laid out. */
+export interface Study {
+  readonly workspace: Workspace;
+  readonly journey: Journey;
+  readonly language: Language;
+  readonly words: ReportWords;
+  readonly terms: Terms;
+  readonly flow: Flow;
+  readonly figures: JourneyFigures;
+  /** By touchpoint id. */
+  readonly selection: ReadonlyMap<string, SelectionScore>;
+  /** The negative touchpoints, by id. */
+  readonly triage: ReadonlyMap<string, Triage>;
+  /** Of the journey's solutions, or of those of its current journey when it has none itself. */
+  readonly ranking: Ranking;
+  readonly touchpoints: ReadonlyMap<string, Touchpoint>;
+  /** The journey's own and, on a desired journey, those of the journeys it comes from. */
+  readonly solutions: ReadonlyMap<string, Solution>;
+  /** The journey's own and else the workspace's, by id. */
+  readonly evidenceOf: (id: string) => Evidence | undefined;
+  /** The current journey of a desired one, or the other way round. */
+  readonly counterpart: Journey | null;
+  /** What a touchpoint is in the counterpart: itself, what it replaces, or what replaces it. */
+  readonly twinOf: (touchpoint: Touchpoint) => Touchpoint | undefined;
+}
+
+export function studyJourney(workspace: Workspace, journey: Journey): Study {
+  const { language } = workspace.settings;
+  const flow = journeyFlow(journey);
+  const triaged = new Map<string, Triage>();
+  for (const touchpoint of journey.touchpoints) {
+    const found = triage(touchpoint, flow, workspace.settings);
+    if (found !== null) triaged.set(touchpoint.id, found);
+  }
+  const base = currentOf(workspace, journey);
+  const counterpart = base ?? desiredOf(workspace, journey);
+  const ownEvidence = new Map(journey.evidence.map((source) => [source.id, source]));
+  const ranked = journey.solutions.length > 0 ? journey : (base ?? journey);
+  return {
+    workspace,
+    journey,
+    language,
+    words: reportWords(language),
+    terms: terms(language),
+    flow,
+    figures: journeyFigures(journey, workspace),
+    selection: selectionScores(journey),
+    triage: triaged,
+    ranking: rank(ranked, { settings: workspace.settings }),
+    touchpoints: new Map(journey.touchpoints.map((touchpoint) => [touchpoint.id, touchpoint])),
+    solutions: new Map(
+      [...originsOf(workspace, journey).toReversed(), journey].flatMap(({ solutions }) =>
+        solutions.map((solution) => [solution.id, solution] as const),
+      ),
+    ),
+    evidenceOf: (id) => ownEvidence.get(id) ?? workspace.evidenceById.get(id),
+    counterpart,
+    twinOf: twinsIn(counterpart),
+  };
+}
+
+function desiredOf(workspace: Workspace, { id, state }: Journey): Journey | null {
+  return state === 'current' ? (desiredByBase(workspace).get(id) ?? null) : null;
+}
+
+function twinsIn(counterpart: Journey | null): Study['twinOf'] {
+  const touchpoints = counterpart?.touchpoints ?? [];
+  const byId = new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]));
+  const replacing = new Map(
+    touchpoints.flatMap((touchpoint) => touchpoint.replaces.map((id) => [id, touchpoint] as const)),
+  );
+  return ({ id, replaces }) => {
+    const replaced = replaces.find((other) => byId.has(other));
+    return byId.get(id) ?? byId.get(replaced ?? '') ?? replacing.get(id);
+  };
+}
+
+/** The name by which a persona is called in labels: the first word, or all of it where first names are the same. */
+export function shortName({ workspace, journey }: Study, persona: string): string {
+  const full = workspace.personaById.get(persona)?.name ?? persona;
+  const first = full.split(/\s/)[0] ?? full;
+  const shared = journey.personas.some((other) => {
+    const name = workspace.personaById.get(other)?.name ?? other;
+    return other !== persona && name.split(/\s/)[0] === first;
+  });
+  return shared ? full : first;
+}
