@@ -1,0 +1,21 @@
+import { lstatSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Git } from './context.ts';
+
+/** Looks for `.git` on the way up; no git program is run. */
+export const nodeGit: Git = {
+  root: async (folder) => {
+    for (let here = folder; ; here = dirname(here)) {
+      if (isThere(join(here, '.git'))) return here;
+      if (dirname(here) === here) return null;
+    }
+  },
+};
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path) !== undefined;
+  } catch {
+    return false;
+  }
+}

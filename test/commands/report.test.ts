@@ -1,0 +1,183 @@
+import {
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { GlobalOptions } from '../../src/commands/command.ts';
+import report from '../../src/commands/report.ts';
+import type { Context } from '../../src/io/context.ts';
+import { nodeFiles } from '../../src/io/node-files.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cjm-report-'));
+  await write('cjm.yaml', 'language: en\n');
+  await write('felt.journey.yaml', journey('Felt', '{ title: A, emotion: 1 }'));
+  await write('unfelt.journey.yaml', journey('Unfelt', 'A'));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('cjm report', () => {
+  it('writes all formats, and no picture of what nobody felt', async () => {
+    const { code, stderr } = await run([]);
+    expect(code).toBe(0);
+    expect(await readdir(join(folder, 'report'))).toEqual([
+      'felt.html',
+      'felt.md',
+      'felt.svg',
+      'index.html',
+      'index.md',
+      'unfelt.html',
+      'unfelt.md',
+    ]);
+    expect(stderr).toBe('Wrote 7 files to report. Open report/index.html.\n');
+  });
+
+  it('writes what is asked for, where it is asked', async () => {
+    await run(['felt'], { format: ['svg'], out: 'public' });
+    expect(await readdir(join(folder, 'public'))).toEqual(['felt.svg']);
+    expect(await read('public/felt.svg')).toContain('<!-- cjm -->');
+  });
+
+  it('writes nothing in a dry run', async () => {
+    const { stdout } = await run(['felt.journey.yaml'], { format: ['html'], dryRun: true });
+    expect(stdout).toBe('report/index.html\nreport/felt.html\n');
+    expect(await readdir(folder)).not.toContain('report');
+  });
+
+  it('carries a date only when one was given', async () => {
+    await run([], { format: ['html'] });
+    expect(await read('report/index.html')).not.toContain('2026');
+    await run([], { format: ['html'] }, '2026-11-22');
+    expect(await read('report/index.html')).toContain('22 November 2026');
+  });
+
+  it('replaces its own files, and others only by force', async () => {
+    await run([], { format: ['html'] });
+    await run([], { format: ['html'] });
+    await write('report/index.html', 'mine');
+    await expect(run([], { format: ['html'] })).rejects.toThrow('index.html');
+    expect(await read('report/index.html')).toBe('mine');
+    await run([], { format: ['html'], force: true });
+    expect(await read('report/index.html')).toContain('content="cjm"');
+  });
+
+  it('reports the others when a journey cannot be used', async () => {
+    await write('bad.journey.yaml', 'titel: Wrong\n');
+    const all = await run([], { format: ['html'] });
+    expect(all.code).toBe(1);
+    expect(all.stderr).toContain('Left out, because of errors: bad.journey.yaml.');
+    expect(await readdir(join(folder, 'report'))).toContain('felt.html');
+    expect((await run(['felt'])).code).toBe(0);
+    expect((await run(['bad'])).code).toBe(1);
+  });
+
+  it.each([
+    [['flt'], {}, 'Did you mean "felt"?'],
+    [['nowhere/x.journey.yaml'], {}, 'Name files that end in'],
+    [[], { format: ['htm'] }, 'Did you mean "html"?'],
+  ])('%j %j is a wrong request', async (args, options, hint) => {
+    await expect(run(args, options)).rejects.toMatchObject({
+      name: 'UserError',
+      hint: expect.stringContaining(hint) as string,
+    });
+  });
+
+  it('gives a journey called index a page beside the overview', async () => {
+    await write('index.journey.yaml', journey('Index', 'A'));
+    expect((await run([], { format: ['html', 'markdown'] })).code).toBe(0);
+    expect(await read('report/index_journey.html')).toContain('<title>Index');
+    expect(await read('report/index.html')).toContain('href="index_journey.html"');
+    expect(await read('report/index.md')).toContain('(<index_journey.md>)');
+  });
+
+  it('removes the pages of journeys that are gone, when it reports all into their folder', async () => {
+    await run([]);
+    await write('report/notes.html', '<!DOCTYPE html><title>Mine</title>');
+    await write('report/notes.md', 'See <!-- cjm -->');
+    await rename(join(folder, 'unfelt.journey.yaml'), join(folder, 'new.journey.yaml'));
+    await run(['felt']);
+    expect(await readdir(join(folder, 'report'))).toContain('unfelt.html');
+    const dry = await run([], { dryRun: true });
+    expect(dry.stderr).toContain('Would remove');
+    expect(await readdir(join(folder, 'report'))).toContain('unfelt.html');
+    const html = await run([], { format: ['html'] });
+    expect(html.stderr.replaceAll('\n', ' ')).toContain('has any more: report/unfelt.html. ');
+    const all = await run([]);
+    expect(all.stderr.replaceAll('\n', ' ')).toContain('has any more: report/unfelt.md. ');
+    expect(await readdir(join(folder, 'report'))).toEqual([
+      'felt.html',
+      'felt.md',
+      'felt.svg',
+      'index.html',
+      'index.md',
+      'new.html',
+      'new.md',
+      'notes.html',
+      'notes.md',
+    ]);
+  });
+
+  it('keeps the page of a journey whose file cannot be used just now', async () => {
+    await run([]);
+    await write('felt.journey.yaml', 'titel: Wrong\n');
+    expect((await run([])).code).toBe(1);
+    expect(await readdir(join(folder, 'report'))).toContain('felt.svg');
+  });
+
+  it('does not go through a symbolic link on the way to the folder', async () => {
+    await mkdir(join(folder, 'real'));
+    await symlink('real', join(folder, 'build'));
+    await expect(run([], { out: 'build/report' })).rejects.toThrow('/build" is a symbolic link');
+    expect(await readdir(join(folder, 'real'))).toEqual([]);
+  });
+});
+
+function journey(title: string, touchpoint: string): string {
+  return `title: ${title}\nphases:\n  - { id: service, touchpoints: [${touchpoint}] }\n`;
+}
+
+async function write(name: string, text: string): Promise<void> {
+  await writeFile(join(folder, name), text);
+}
+
+function read(name: string): Promise<string> {
+  return readFile(join(folder, name), 'utf8');
+}
+
+async function run(args: readonly string[], options: object = {}, today?: string) {
+  let [stdout, stderr] = ['', ''];
+  const output = (take: (text: string) => void) => ({ isTTY: false, columns: 80, write: take });
+  const context: Context = {
+    cwd: folder,
+    env: {},
+    files: nodeFiles,
+    git: { root: () => Promise.resolve(null) },
+    clock: { today: () => '2026-11-22' },
+    stdin: { isTTY: false, readAll: () => Promise.resolve(new Uint8Array()) },
+    stdout: output((text) => (stdout += text)),
+    stderr: output((text) => (stderr += text)),
+    prompts: null,
+    version: '0',
+  };
+  const global: GlobalOptions = {
+    directory: folder,
+    quiet: false,
+    verbose: false,
+    debug: false,
+    color: { stdout: false, stderr: false },
+    today,
+  };
+  const code = await report.run({ args, options: { ...options }, global }, context);
+  return { code, stdout, stderr };
+}
