@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const exec = promisify(execFile);
+
+/** What a user gets: the tarball, installed in an empty folder. Needs `npm run build`. */
+describe('the packed package', () => {
+  let folder = '';
+  let names: readonly string[] = [];
+  const cjm = (...args: readonly string[]): Promise<{ stdout: string; stderr: string }> =>
+    exec(join(folder, 'node_modules', '.bin', 'cjm'), args, { cwd: folder });
+
+  beforeAll(async () => {
+    await access(join(root, 'dist', 'index.js'));
+    folder = await mkdtemp(join(tmpdir(), 'cjm-package-'));
+    const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+    const { stdout } = await exec('npm', pack, { cwd: root });
+    const [packed] = JSON.parse(stdout) as { filename: string; files: { path: string }[] }[];
+    if (packed === undefined) throw new Error('npm pack made nothing.');
+    names = packed.files.map((file) => file.path);
+    await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+    const install = ['install', '--no-audit', '--no-fund', `./${packed.filename}`];
+    await exec('npm', install, { cwd: folder });
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('holds what runs and nothing else', () => {
+    const outside =
+      /^(?:bin\/|dist\/|schema\/|templates\/init\/|package\.json$|README\.md$|LICENSE$)/;
+    expect(names.filter((name) => !outside.test(name))).toEqual([]);
+    expect(names).toContain('dist/THIRD-PARTY-LICENSES.txt');
+    expect(names).toContain('LICENSE');
+  });
+
+  it('installs nothing else', async () => {
+    const lock = JSON.parse(await readFile(join(folder, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, unknown>;
+    };
+    expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/cjm']);
+  });
+
+  it('has no complaint of publint', async () => {
+    const { messages, pkg } = await publint({ pkgDir: root, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it('answers --version with its own', async () => {
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect((await cjm('--version')).stdout).toBe(`${version}\n`);
+  });
+
+  it('scaffolds a workspace that passes, scores and reports', async () => {
+    await cjm('init', 'first', '--yes');
+    await cjm('-C', 'first', 'check');
+    expect((await cjm('-C', 'first', 'score')).stdout).toMatch(/\S/);
+    await cjm('-C', 'first', 'report');
+    const page = await readFile(join(folder, 'first', 'report', 'index.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>/i);
+  });
+
+  it('is a library with types that need nothing', async () => {
+    await writeFile(join(folder, 'use.ts'), consumer);
+    const target = ['--module', 'nodenext', '--target', 'es2022', '--skipLibCheck', 'false'];
+    const tsc = join(root, 'node_modules', '.bin', 'tsc');
+    const compiled = await exec(tsc, ['--ignoreConfig', '--strict', ...target, 'use.ts'], {
+      cwd: folder,
+    }).catch((error: { stdout: string }) => error);
+    expect(compiled.stdout).toBe('');
+    const { stdout } = await exec('node', ['use.js'], { cwd: folder });
+    expect(stdout.trim()).toMatch(/^\d+ journeys$/);
+  });
+});
+
+const consumer = `import { check, loadWorkspace, rank, render } from 'cjm';
+
+const workspace = await loadWorkspace('first');
+const findings: readonly { rule: string; message: string }[] = check(workspace);
+declare const console: { log(text: string): void };
+for (const journey of workspace.journeys) {
+  const title: string = journey.title;
+  if (title === '' || rank(journey).solutions.some((solution) => solution.id === '')) throw new Error();
+}
+if (typeof render !== 'function' || findings === undefined) throw new Error();
+console.log(\`\${workspace.journeys.length} journeys\`);
+`;
