@@ -1,0 +1,123 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { bundle } from '../scripts/bundle.ts';
+import { buildTemplates } from '../scripts/build-templates.ts';
+import { root } from '../scripts/root.ts';
+import { generateWorkspace } from './generate.ts';
+import { compare, measure, type Run, type Usage } from './measure.ts';
+
+/** One goal: a value and the most that it may be. */
+interface Row {
+  readonly what: string;
+  readonly value: number;
+  readonly most: number;
+  readonly unit: '×' | 'MB';
+  readonly detail: string;
+}
+
+const bin = join(root, 'bin', 'cjm.js');
+const cjm = (cwd: string, ...args: readonly string[]): Run => ({ args: [bin, ...args], cwd });
+
+await buildTemplates();
+await bundle();
+const folder = await mkdtemp(join(tmpdir(), 'cjm-bench-'));
+try {
+  // Part of a name as argument runs only those: `npm run bench -- start`.
+  const wanted = process.argv.slice(2);
+  const groups = { start, thousand, memory, growth };
+  for (const [name, group] of Object.entries(groups)) {
+    if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
+    for (const row of await group()) print(row);
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** What is felt at every call: against `node -e 0`. */
+async function start(): Promise<readonly Row[]> {
+  const scaffold = join(folder, 'scaffold');
+  await measure({ ...cjm(folder, 'init', scaffold, '--yes'), codes: [0] });
+  const one = await workspaceOf(1);
+  const html = ['report', '--format', 'html', '--out', join(folder, 'one-html')];
+  const [node, version, check, report] = await compare(
+    [
+      { args: ['-e', '0'], cwd: folder },
+      cjm(folder, '--version'),
+      cjm(scaffold, 'check'),
+      cjm(one, ...html, '--force'),
+    ],
+    15,
+  );
+  return [
+    ratio('cjm --version', version, node, 1.6, 'node -e 0'),
+    ratio('check the scaffold', check, node, 2.5, 'node -e 0'),
+    ratio('one journey to HTML', report, node, 3, 'node -e 0'),
+  ];
+}
+
+/** A large repository: against js-yaml reading the same files. */
+async function thousand(): Promise<readonly Row[]> {
+  const cwd = await workspaceOf(1000);
+  const formats = ['report', '--format', 'html', '--format', 'svg', '--force'];
+  const [bare, check, report] = await compare(
+    [
+      { args: [join(root, 'bench', 'bare-load.js'), cwd], cwd: root },
+      cjm(cwd, 'check'),
+      cjm(cwd, ...formats, '--out', join(folder, 'all')),
+    ],
+    5,
+  );
+  return [
+    ratio('check 1,000 journeys', check, bare, 2.5, 'bare js-yaml load'),
+    ratio('1,000 journeys to HTML and SVG', report, bare, 8, 'bare js-yaml load'),
+  ];
+}
+
+async function memory(): Promise<readonly Row[]> {
+  const used = await measure(cjm(await workspaceOf(5000), 'check'));
+  const detail = `${Math.round(used.cpu)} ms`;
+  return [{ what: 'check 5,000 journeys', value: used.memory, most: 400, unit: 'MB', detail }];
+}
+
+async function growth(): Promise<readonly Row[]> {
+  const small = cjm(await workspaceOf(1000), 'check');
+  const large = cjm(await workspaceOf(10_000), 'check');
+  const [few, many] = await compare([small, large], 3);
+  return [ratio('check 10,000 journeys', many, few, 11, '1,000 journeys')];
+}
+
+function ratio(
+  what: string,
+  usage: Usage | undefined,
+  yardstick: Usage | undefined,
+  most: number,
+  against: string,
+): Row {
+  const [mine, other] = [usage?.cpu ?? Number.NaN, yardstick?.cpu ?? Number.NaN];
+  const detail = `${Math.round(mine)} ms against ${Math.round(other)} ms of ${against}`;
+  return { what, value: mine / other, most, unit: '×', detail };
+}
+
+function print({ what, value, most, unit, detail }: Row): void {
+  const number = unit === '×' ? value.toFixed(2) : Math.round(value).toString();
+  const columns = [
+    what.padEnd(32),
+    `${number} ${unit}`.padStart(9),
+    `at most ${most} ${unit}`.padStart(15),
+    value <= most ? 'ok  ' : 'over',
+    detail,
+  ];
+  console.log(columns.join('  '));
+}
+
+/** Writes a workspace of that many journeys once, and gives its folder. */
+async function workspaceOf(journeys: number): Promise<string> {
+  const target = join(folder, `journeys-${journeys}`);
+  for (const { path, text } of generateWorkspace(journeys)) {
+    const file = join(target, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  return target;
+}
