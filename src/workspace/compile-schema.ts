@@ -105,13 +105,20 @@ export function compileSchema(root: JsonSchema): Fits {
   }
 
   function object({ properties = {}, required = [] }: JsonSchema): Fits {
-    const fields = new Map(Object.entries(properties).map(([key, field]) => [key, compile(field)]));
+    // A field is prepared when a file has it: most fields of the format are in no file of a workspace.
+    const prepared = new Map<string, Fits>();
+    const field = (key: string): Fits | undefined => {
+      const schema = Object.hasOwn(properties, key) ? properties[key] : undefined;
+      const found = schema && compile(schema);
+      if (found) prepared.set(key, found);
+      return found;
+    };
     return (value) => {
       if (!isObject(value)) return false;
       for (const key of required) if (!Object.hasOwn(value, key)) return false;
       for (const key in value) {
-        const field = fields.get(key);
-        if (field === undefined ? !key.startsWith('x-') : !field(value[key])) return false;
+        const fits = prepared.get(key) ?? field(key);
+        if (fits === undefined ? !key.startsWith('x-') : !fits(value[key])) return false;
       }
       return true;
     };
