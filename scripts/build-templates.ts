@@ -14,15 +14,15 @@ const knownHelpers: Readonly<Record<string, true>> = {};
 
 /**
  * Writes `templates/report` as one module of precompiled templates, partials (`_name.hbs`) and plain texts
- * (`.css`, `.js`; as small as they get, with the hash by which a page allows them), so that the release needs neither the files nor Handlebars' compiler. Writes only when something changed.
+ * (`.css`, `.js`; as small as they get, with the hash by which a page allows them; a folder of them is one text), so that the release needs neither the files nor Handlebars' compiler. Writes only when something changed.
  */
 export async function buildTemplates(): Promise<void> {
   const templates: string[] = [];
   const partials: string[] = [];
   const texts: string[] = [];
   const hashes: string[] = [];
-  for (const name of await namesIn(source)) {
-    const text = (await readFile(join(source, name), 'utf8')).replaceAll('\r\n', '\n');
+  for (const [name, files] of await textsIn(source)) {
+    const text = await textOf(files);
     if (!name.endsWith('.hbs')) {
       const small = await minify(name, text);
       const hash = createHash('sha256').update(small).digest('base64');
@@ -69,6 +69,24 @@ function precompile(text: string, name: string): string {
   } catch (error) {
     throw new Error(`templates/report/${name}: ${(error as Error).message}`, { cause: error });
   }
+}
+
+/** The files of each text by its name: `report/*.css` are together `report.css`, in the order of their names. */
+async function textsIn(folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const texts = new Map<string, string[]>();
+  for (const path of await namesIn(folder)) {
+    const [, whole, extension = ''] = /^([^/]+)\/[^/]*\.(css|js)$/.exec(path) ?? [];
+    const name = whole === undefined ? path : `${whole}.${extension}`;
+    const files = texts.get(name);
+    if (files === undefined) texts.set(name, [path]);
+    else files.push(path);
+  }
+  return texts;
+}
+
+async function textOf(files: readonly string[]): Promise<string> {
+  const texts = await Promise.all(files.map((name) => readFile(join(source, name), 'utf8')));
+  return texts.join('\n').replaceAll('\r\n', '\n');
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

@@ -28,7 +28,7 @@ const shapes: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const css = await readFile(
-  new URL('../../../templates/report/report.css', import.meta.url),
+  new URL('../../../templates/report/report/01-base.css', import.meta.url),
   'utf8',
 );
 const [light = '', dark = ''] = [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, body]) => body);
