@@ -1,4 +1,3 @@
-import type { CriterionId } from '../model/criteria.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { Evidence, Journey } from '../model/journey.ts';
 import type { Action, Contact, Control, Solution, Touchpoint } from '../model/touchpoint.ts';
@@ -7,7 +6,6 @@ import type { Language } from '../model/workspace.ts';
 /** The words of the field: the same everywhere that content is shown. */
 export interface Terms {
   readonly phases: Readonly<Record<string, string>>;
-  readonly criteria: Readonly<Record<CriterionId, string>>;
   readonly methods: Readonly<Record<Evidence['method'], string>>;
   readonly types: Readonly<Record<NonNullable<Touchpoint['type']>, string>>;
   readonly excel: string;
@@ -39,13 +37,6 @@ const catalogue: Readonly<Record<Language, Terms>> = {
       purchase: 'Aankoop',
       service: 'Service en gebruik',
       loyalty: 'Loyaliteit',
-    },
-    criteria: {
-      distinctive: 'Onderscheidend in de markt',
-      brandFit: 'In lijn met de merkwaarden',
-      ease: 'Eenvoudig te implementeren',
-      customerImpact: 'Impact voor de klant',
-      organisationImpact: 'Impact voor organisatie of merk',
     },
     methods: {
       'customer-interview': 'klantinterview',
@@ -105,13 +96,6 @@ const catalogue: Readonly<Record<Language, Terms>> = {
       purchase: 'Purchase',
       service: 'Service and use',
       loyalty: 'Loyalty',
-    },
-    criteria: {
-      distinctive: 'Distinctive in the market',
-      brandFit: 'In line with the brand values',
-      ease: 'Easy to implement',
-      customerImpact: 'Impact for the customer',
-      organisationImpact: 'Impact for organisation or brand',
     },
     methods: {
       'customer-interview': 'customer interviews',

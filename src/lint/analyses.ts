@@ -6,9 +6,9 @@ import {
 } from '../figures/promise-keeping.ts';
 import { currentOf, originsOf } from '../model/current-of.ts';
 import type { Journey } from '../model/journey.ts';
+import { recent } from '../model/recent.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { rank, type Ranking } from '../score/rank.ts';
-import { recent } from './recent.ts';
 
 /** What several rules need to know, each computed at most once per journey and only when asked for. */
 export interface Analyses {
@@ -22,17 +22,22 @@ export interface Analyses {
   current(journey: Journey): Journey | null;
 }
 
+/** As many as one journey needs: itself and the current journey that it comes `from`. */
+const most = 4;
+
 /** The analyses of one run of the rules. */
 export function createAnalyses(workspace: Workspace): Analyses {
-  const flow = recent((journey: Journey) => journeyFlow(journey));
-  const keptElsewhere = recent((all: Workspace) => promisesKeptElsewhere(all));
+  const flow = recent(most, (journey: Journey) => journeyFlow(journey));
+  const allKeptElsewhere = recent(most, (all: Workspace) => promisesKeptElsewhere(all));
+  // Only a promise that its own journey does not keep needs a look through all journeys.
+  const keptElsewhere = { has: (promise: string) => allKeptElsewhere(workspace).has(promise) };
   const noPromises: readonly PromiseKeeping[] = [];
   return {
     flow,
-    ranking: recent((journey: Journey) => rank(journey, { settings: workspace.settings })),
-    promises: recent((journey: Journey) =>
+    ranking: recent(most, (journey: Journey) => rank(journey, { settings: workspace.settings })),
+    promises: recent(most, (journey: Journey) =>
       journey.touchpoints.some(({ promises }) => promises.length > 0)
-        ? promiseKeeping(journey, flow(journey), keptElsewhere(workspace))
+        ? promiseKeeping(journey, flow(journey), keptElsewhere)
         : noPromises,
     ),
     origins: (journey) => originsOf(workspace, journey),

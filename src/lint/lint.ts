@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
+import type { Journey } from '../model/journey.ts';
 import type { Place } from '../model/path.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { createAnalyses, type Analyses } from './analyses.ts';
@@ -35,11 +36,7 @@ export function lint(workspace: Workspace, options: LintOptions = {}): LintResul
   const rules = options.rules ?? allRules;
   const only = options.only === undefined ? null : new Set(options.only);
   const { active, diagnostics } = activeRules(workspace, rules);
-  const findings = [
-    ...workspace.diagnostics,
-    ...diagnostics,
-    ...unknownIgnores(workspace, rules),
-  ].filter((diagnostic) => only?.has(diagnostic.rule) ?? true);
+  const findings: Diagnostic[] = [];
   const suppressed: Diagnostic[] = [];
   const analyses = createAnalyses(workspace);
   const silenced = silencer(workspace);
@@ -49,13 +46,22 @@ export function lint(workspace: Workspace, options: LintOptions = {}): LintResul
       .filter(({ rule }) => rule.subject === kind)
       .map((entry) => ({ entry, context: contextOf(workspace, entry, analyses) }));
     if (entries.length === 0) continue;
-    for (const subject of subjectsOf(workspace, kind)) {
+    for (const item of subjectsOf(workspace, kind)) {
+      // A copy holds the parts of a journey that may be worked out anew (see `model/light-journey.ts`) for all rules.
+      const subject = kind === 'journey' ? { ...(item as Journey) } : item;
+      if (isArchived(subject)) continue;
       for (const { entry, context } of entries) {
         for (const finding of entry.rule.check(subject, context)) {
           const list = isIgnored(entry.rule, finding, silenced) ? suppressed : findings;
           list.push(toDiagnostic(workspace, entry, finding));
         }
       }
+    }
+  }
+  // After the rules: what is wrong with a journey that was set aside is found on the way (see `workspace/assemble.ts`).
+  for (const own of [workspace.diagnostics, diagnostics, unknownIgnores(workspace, rules)]) {
+    for (const diagnostic of own) {
+      if (only?.has(diagnostic.rule) ?? true) findings.push(diagnostic);
     }
   }
   return {
@@ -76,7 +82,11 @@ function contextOf(
 function subjectsOf(workspace: Workspace, kind: SubjectKind): readonly Subjects[SubjectKind][] {
   if (kind === 'persona') return workspace.personas;
   if (kind === 'workspace') return [workspace];
-  return workspace.journeys.filter((journey) => journey.status !== 'archived');
+  return workspace.journeys;
+}
+
+function isArchived(subject: Subjects[SubjectKind]): boolean {
+  return 'status' in subject && subject.status === 'archived';
 }
 
 /** Whether the rule is silenced where the finding stands, or on the element that it is about. */

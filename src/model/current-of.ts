@@ -3,7 +3,7 @@ import type { Workspace } from './workspace.ts';
 
 /** The journeys that a journey comes `from`, one after the other; stops where the chain goes round. */
 export function originsOf(
-  { journeyById }: Pick<Workspace, 'journeyById'>,
+  { journeyById }: { readonly journeyById: Pick<Workspace['journeyById'], 'get'> },
   journey: Journey,
 ): readonly Journey[] {
   const origins: Journey[] = [];

@@ -12,7 +12,8 @@ export function jsonSchema(kind: SchemaKind): Readonly<Record<string, unknown>> 
     reused: 'inline',
     override: ({ zodSchema, jsonSchema: node }) => {
       if (node.pattern !== undefined) explainPattern(node, zodSchema);
-      if (node.type === 'object' && node.additionalProperties === false) {
+      const isClosed = node.additionalProperties === false;
+      if (node.type === 'object' && (isClosed || node.properties !== undefined)) {
         node.patternProperties = { '^x-': {} };
       }
     },
@@ -27,6 +28,7 @@ const patternMessages: Readonly<Record<string, string>> = {
   duration: 'Write a duration as 25m, 4h, 2d, 6w, 6mo or 1y, or a range as [2d, 6d].',
   url: 'Write an address that starts with https://, http:// or mailto:.',
   'file-path': 'Write a path from this file on, with "/" and without "..".',
+  color: 'Write a colour as #0b5fff or #fd0.',
   'language-tag': 'Write a language as nl, en-GB or fy.',
 };
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { criterionIds } from './criteria.ts';
 import { severities } from './diagnostic.ts';
+import { figures, moment } from './figures-output.ts';
+import { reportOutput } from './report-output.ts';
+import { scoreOutput } from './score-output.ts';
 
 /**
  * The published shapes of `--json`, one per command. Loaded to make and test the JSON Schemas in
@@ -9,9 +11,6 @@ import { severities } from './diagnostic.ts';
 
 const text = z.string();
 const count = z.int().min(0);
-const share = z.number().min(0).max(1);
-const emotion = z.number().min(-2).max(2);
-const percentage = z.number().min(0).max(100);
 
 const head = {
   schemaVersion: z
@@ -57,77 +56,9 @@ const check = z.object({
   }),
 });
 
-const cell = z.object({
-  mean: z.number().min(1).max(5),
-  min: z.number().min(1).max(5),
-  max: z.number().min(1).max(5),
-  sd: z.number().min(0).nullable().describe('With n - 1; null below two raters.'),
-  raters: count.describe('Sets of scores; an agreed set counts as one.'),
-});
+const report = z.object({ ...head, ...reportOutput });
 
-const solution = z.object({
-  id: text,
-  title: text,
-  touchpoints: z.array(text).describe('Ids; phases are written out.'),
-  rank: z
-    .int()
-    .min(1)
-    .nullable()
-    .describe('1 is the best; ties share a rank. Null while scores are missing.'),
-  tier: z.null().describe('Not built yet.'),
-  score: percentage.nullable(),
-  complete: z.boolean().describe('Every criterion has a score.'),
-  lowest: percentage.nullable().describe('The lowest score it can still get.'),
-  highest: percentage.nullable().describe('The highest score it can still get.'),
-  dominatedBy: z
-    .array(text)
-    .describe('Solutions at least as good on all criteria and better on one.'),
-  firstRankShare: z.null().describe('Not built yet.'),
-  rankShares: z.array(share).max(0).describe('Not built yet.'),
-  centralWeights: z.null().describe('Not built yet.'),
-  ranks: z.record(text, z.int().min(1)).describe('Its rank for each touchpoint, by id.'),
-  cells: z.object(Object.fromEntries(criterionIds.map((id) => [id, cell.nullable()]))),
-});
-
-const score = z.object({
-  ...head,
-  criteria: z.array(
-    z.object({ id: z.enum(criterionIds), name: text, weight: share.describe('Of a total of 1.') }),
-  ),
-  journeys: z.array(
-    z.object({
-      journey: text.describe('Its id.'),
-      raters: z.array(text),
-      solutions: z.array(solution).describe('By rank, then those without one.'),
-      stability: z.array(z.unknown()).max(0).describe('Not built yet.'),
-      swaps: z.array(z.unknown()).max(0).describe('Not built yet.'),
-      agreement: z.null().describe('Not built yet.'),
-      experiments: z.array(z.unknown()).max(0).describe('Not built yet.'),
-    }),
-  ),
-});
-
-const moment = z.object({ touchpoint: text, value: emotion }).nullable();
-
-const figures = z.object({
-  mean: emotion.nullable(),
-  weightedMean: emotion.nullable().describe('Weighted with the impact on the customer.'),
-  peak: moment,
-  pit: moment,
-  end: moment.describe('The last known emotion.'),
-  coverage: z
-    .object({ scored: share.nullable(), evidenced: share.nullable(), customers: share.nullable() })
-    .describe('Shares of the touchpoints: with an emotion, on evidence, on that of customers.'),
-  expectationGap: z
-    .number()
-    .nullable()
-    .describe('Emotion - expected emotion; below 0 disappoints.'),
-  perceptionGap: z
-    .number()
-    .nullable()
-    .describe("The organisation's view - emotion; above 0 is rosy."),
-  outsideIn: share.nullable().describe('Touchpoints out of our own hands.'),
-});
+const score = z.object({ ...head, ...scoreOutput });
 
 const show = z.object({
   ...head,
@@ -137,8 +68,73 @@ const show = z.object({
   personas: z.array(z.object({ id: text, name: text.nullable(), figures })),
 });
 
+const value = z.union([text, z.number(), z.boolean(), z.array(text)]).nullable();
+const shift = z.object({
+  before: z.number().nullable(),
+  after: z.number().nullable(),
+  difference: z.number().nullable().describe('after - before; null when one of them is.'),
+});
+const momentShift = z.object({ before: moment, after: moment });
+const side = z.object({ id: text, title: text, state: z.enum(['current', 'desired']) });
+
+const compare = z.object({
+  ...head,
+  before: side,
+  after: side,
+  summary: text.describe('The comparison in a few sentences.'),
+  changes: z
+    .array(
+      z.object({
+        kind: z.enum(['added', 'removed', 'moved', 'changed']),
+        what: z.enum(['journey', 'phase', 'touchpoint', 'promise']),
+        id: text,
+        journey: text.describe(
+          'Where it is found: the later journey, or the earlier for what goes.',
+        ),
+        field: text.nullable().describe('What of it; null for the whole of it.'),
+        before: value,
+        after: value,
+        persona: text.nullable().describe("Whose feeling changes; null: everybody's."),
+        sentence: text,
+      }),
+    )
+    .describe('Of the journey and its phases, then touchpoint by touchpoint.'),
+  effects: z
+    .array(
+      z.object({
+        scope: z.enum(['journey', 'phase', 'persona']),
+        id: text,
+        mean: shift,
+        weightedMean: shift.describe('Weighted with the impact on the customer.'),
+        negative: shift.describe('Touchpoints below the zone of indifference for somebody.'),
+        scored: shift.describe('Share of the touchpoints with a known feeling.'),
+        touchpoints: shift,
+        peak: momentShift,
+        pit: momentShift,
+        end: momentShift,
+      }),
+    )
+    .describe('Gains and losses: of the whole, by phase and by persona.'),
+  gaps: z
+    .array(
+      z.object({
+        kind: z.enum([
+          'winner-unused',
+          'chosen-unused',
+          'change-without-solution',
+          'promise-dropped',
+          'promise-unkept',
+        ]),
+        id: text,
+        because: z.array(text).describe('The reason that the later journey gives.'),
+        sentence: text,
+      }),
+    )
+    .describe('What somebody has to look at.'),
+});
+
 /** By command. */
-export const outputSchemas = { check, score, show } as const;
+export const outputSchemas = { check, compare, report, score, show } as const;
 export type OutputKind = keyof typeof outputSchemas;
 
 /**

@@ -1,4 +1,3 @@
-import type { CriterionId } from './criteria.ts';
 import type { Place } from './path.ts';
 import { inside } from './path.ts';
 import type { Replace } from './resolved.ts';
@@ -210,8 +209,8 @@ export function placeOf(
 /** One rater's scores of one solution; `rater` is null for the agreed set. */
 export interface ScoreSet {
   readonly rater: string | null;
-  /** 1..5 per criterion; absent cells are absent. */
-  readonly cells: Readonly<Partial<Record<CriterionId, number>>>;
+  /** 1..5 by criterion, as written (read with `Object.hasOwn`); absent cells are absent. */
+  readonly cells: Readonly<Record<string, number>>;
   /** Where the set is written: the solution or a rating file. */
   readonly origin: Place;
 }

@@ -1,4 +1,5 @@
-import type { CriterionId } from './criteria.ts';
+import type { Audience } from './audience.ts';
+import type { Criterion } from './criteria.ts';
 import type { Diagnostic, Range, Severity } from './diagnostic.ts';
 import type { Evidence, Journey } from './journey.ts';
 import type { Path, Place } from './path.ts';
@@ -44,6 +45,29 @@ export interface RuleSetting {
   readonly origin: Place;
 }
 
+/** How pages are dressed in an organisation's colour and logo, ready to be printed. */
+export interface Look {
+  /** A style sheet. */
+  readonly css: string;
+  /** What a Content-Security-Policy calls that sheet: `sha256-` and the digest in base64. */
+  readonly hash: string;
+  /** The picture itself, as a `data:` address. */
+  readonly logo: string | null;
+}
+
+export interface ReportSettings {
+  /** For whom reports are where the command does not say. */
+  readonly audience: Audience;
+  readonly theme: {
+    /** `#` and six hexadecimal digits in lower case. */
+    readonly color?: string | undefined;
+    /** A file, relative to the settings file. */
+    readonly logo?: string | undefined;
+  };
+  /** Made of the theme by whoever prints pages; null until then, and without a theme. */
+  readonly look: Look | null;
+}
+
 export interface Settings {
   readonly language: Language;
   /** A BCP 47 tag: the language of the texts. */
@@ -54,9 +78,12 @@ export interface Settings {
   readonly channels: ReadonlyMap<string, Channel>;
   /** Lower and upper end of the zone of indifference, and how far below still counts as just below. */
   readonly zone: { readonly low: number; readonly high: number; readonly margin: number };
-  /** As written, not normalised. */
-  readonly weights: Readonly<Record<CriterionId, number>>;
+  /** On which solutions are scored, in the order of the columns: 1 to 20. */
+  readonly criteria: readonly Criterion[];
+  /** By criterion, as written, not normalised. */
+  readonly weights: Readonly<Record<string, number>>;
   readonly smallestGroup: number;
+  readonly report: ReportSettings;
   readonly rules: ReadonlyMap<string, RuleSetting>;
 }
 
@@ -73,6 +100,8 @@ export interface Workspace {
   /** The settings file, relative: `cjm.yaml`, or null when there is none. */
   readonly settingsFile: string | null;
   readonly settings: Settings;
+  /** Who may see all that is in it: everything is for colleagues until it was made fit for the public. */
+  readonly audience: Audience;
   /** The day on which things are due or not: `2026-11-21`. */
   readonly today: string;
   /** Sorted by file. Files that could not be used are absent. */
@@ -88,6 +117,8 @@ export interface Workspace {
   readonly files: readonly string[];
   /** Journeys whose file could not be used, by the id that the file name gives. */
   readonly unusable: ReadonlySet<string>;
+  /** Files, settings included, that were left out as a whole: what is wrong with them is in the diagnostics. */
+  readonly filesLeftOut: ReadonlySet<string>;
   /** Trouble with files, their schema and their references; sorted. */
   readonly diagnostics: readonly Diagnostic[];
   /** Where a place stands in its file. Never throws; falls back to the nearest ancestor that exists. */

@@ -38,7 +38,7 @@ export function hasPath(source: Source, path: Path): boolean {
 }
 
 /** The record of the longest existing beginning of the path, and how many steps that is. */
-function descend(source: Source, path: Path): { node: number; depth: number } {
+export function descend(source: Source, path: Path): { node: number; depth: number } {
   let node = 0;
   for (const [depth, step] of path.entries()) {
     const child = findChild(source, node, step);

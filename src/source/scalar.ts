@@ -45,5 +45,6 @@ function readNumber(text: string): number | BadNumber {
   if (!Number.isFinite(value)) return { id: 'number/not-finite' };
   const isInteger = !/[.eE]/.test(text) || text.startsWith('0x');
   if (isInteger && !Number.isSafeInteger(value)) return { id: 'number/unsafe-integer' };
-  return value;
+  // Nobody means the zero below zero, which JSON cannot write.
+  return value === 0 ? 0 : value;
 }

@@ -13,4 +13,6 @@ export interface Source {
   readonly problems: readonly Diagnostic[];
   /** The places of the values, see `node-table.ts`; read them with `locate`. */
   readonly nodes: NodeTable;
+  /** Text and value are made anew each time that they are asked for, see `set-aside.ts`. */
+  readonly isAside?: true;
 }

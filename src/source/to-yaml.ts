@@ -13,8 +13,17 @@ const shortList = 60;
  * direction marks) are left out, so that no importer can write a file that `check` rejects.
  *
  * @param options.header lines of comment above the data, without `#`
+ * @param options.indent columns for each level; 2 when absent
+ * @param options.indentLists whether the dashes of a list stand further in than its key; they do when absent
  */
-export function toYaml(value: unknown, options: { readonly header?: string } = {}): string {
+export function toYaml(
+  value: unknown,
+  options: {
+    readonly header?: string;
+    readonly indent?: number;
+    readonly indentLists?: boolean;
+  } = {},
+): string {
   const document = new Document(clean(value), { version: '1.2', aliasDuplicateObjects: false });
   visit(document, {
     Scalar: (key, node) => {
@@ -34,12 +43,15 @@ export function toYaml(value: unknown, options: { readonly header?: string } = {
   const text = document.toString({
     lineWidth: 0,
     flowCollectionPadding: false,
+    indent: options.indent ?? 2,
+    indentSeq: options.indentLists ?? true,
   });
   return text.endsWith('\n') ? text : `${text}\n`;
 }
 
 function choose(node: Scalar, text: string, isKey: boolean): void {
-  if (misread.test(text)) node.type = Scalar.QUOTE_DOUBLE;
+  // Our format has the key `on`.
+  if (misread.test(text) && !(isKey && text === 'on')) node.type = Scalar.QUOTE_DOUBLE;
   else if (!text.includes('\n')) return;
   // A block needs a first line with text and no spaces before it; all else is safe in quotes only.
   else if (isKey || !/^[^\s]/.test(text) || /[\r\t]|[ ]\n|\s\s$| $/.test(text)) {

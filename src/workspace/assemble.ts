@@ -5,17 +5,15 @@ import type { Persona } from '../model/persona.ts';
 import type { Language, Workspace } from '../model/workspace.ts';
 import type { WorkspaceFile } from '../model/written/workspace-file.ts';
 import type { Source } from '../source/source.ts';
-import type { EffectiveJourney } from './effective.ts';
-import { effectiveJourneys } from './effective.ts';
-import { checkEvidenceList, evidenceOfJourney } from './evidence-of-journey.ts';
-import { journeySkeletons } from './journey-skeletons.ts';
+import { checkScoring } from './criteria.ts';
+import { checkEvidenceList } from './evidence-of-journey.ts';
 import { placeLookups } from './place-lookups.ts';
 import { checkRatings, groupRatings } from './ratings.ts';
 import { checkReferences } from './references.ts';
 import { createReport } from './report.ts';
 import type { EvidenceList } from './resolve-evidence.ts';
 import { resolveEvidence } from './resolve-evidence.ts';
-import { resolveJourney } from './resolve-journey.ts';
+import { resolveJourneys } from './resolve-journeys.ts';
 import { resolvePersona } from './resolve-persona.ts';
 import { resolveSettings } from './resolve-settings.ts';
 import { sortFiles } from './sort-files.ts';
@@ -80,24 +78,30 @@ export function assemble({ settings, sources, problems, misfits, today }: Parts)
   }
   // While the files still have their values.
   const ignores = all.flatMap((source) => writtenIgnores(source));
-  const journeys = resolveJourneys();
-  const workspace: Workspace = {
-    settingsFile: settings?.file ?? null,
-    settings: resolved,
-    today,
-    journeys,
-    personas,
-    journeyById: byId(journeys),
-    personaById: byId(personas),
-    evidenceById,
-    ignores,
-    files: all.map(({ file }) => file).sort(),
-    unusable: files.unusableJourneys,
-    diagnostics: [],
-    ...placeLookups(all),
-  };
-  checkReferences(
-    workspace,
+  const { journeyAt, finish } = resolveJourneys(
+    {
+      journeys: files.journeys,
+      settings: resolved,
+      settingsUsable,
+      phaseNames: phaseNamesOf(writtenSettings),
+      ratings: groupRatings(files.ratings),
+      evidenceById,
+      personaEvidence,
+    },
+    report,
+    (id) => checkJourney(id),
+  );
+  const ids = files.journeys.map(({ id }) => id);
+  const personaById = byId(personas);
+  // Journey by journey: what was just worked out for one is at hand when its references are checked.
+  const checkJourney = checkReferences(
+    {
+      settings: resolved,
+      personas,
+      personaById,
+      evidenceById,
+      journeyById: { get: journeyAt, keys: () => ids },
+    },
     {
       settings: !settingsUsable,
       personas: files.unusablePersonas,
@@ -105,68 +109,52 @@ export function assemble({ settings, sources, problems, misfits, today }: Parts)
     },
     report,
   );
-  checkRatings(files.ratings, workspace, files.unusableJourneys, report);
-  return {
-    ...workspace,
-    diagnostics: [...diagnostics, ...report.diagnostics].sort(compareDiagnostics),
-  };
-
-  /** One by one, and each file's value is let go when nothing needs it any more: workspaces can be large. */
-  function resolveJourneys(): readonly Journey[] {
-    const { skeletonOf, isShared } = journeySkeletons(files.journeys, report);
-    const evidenceOf = remembered((id: string) => {
-      const { written, file } = skeletonOf(id) ?? {};
-      return resolveEvidence(written?.evidence, { file: file ?? '', path: [] }, report);
-    }, isShared);
-    const ids = files.journeys.map(({ id }) => id);
-    const effective = effectiveJourneys({ skeletonOf, isShared, journeyIds: () => ids, report });
-    const evidenceSources = {
-      shared: evidenceById,
-      ofPersona: personaEvidence,
-      ofJourney: evidenceOf,
-      journey: effective,
-    };
-    const ratings = groupRatings(files.ratings);
-    const phaseNames = new Map(
-      (Array.isArray(writtenSettings.phases) ? writtenSettings.phases : []).flatMap(
-        ({ id, name }) => (name === undefined ? [] : [[id, name] as const]),
-      ),
-    );
-    return files.journeys.map(({ id, source }) => {
-      const journey = effective(id) as EffectiveJourney;
-      const result = resolveJourney(journey, {
-        settings: resolved,
-        phaseNames,
-        ratings: ratings.get(id) ?? [],
-        evidence: evidenceOfJourney(journey, evidenceSources, settingsUsable, report),
-        report,
-      });
-      if (!isShared(id)) release(source);
-      return result;
-    });
+  const journeys = ids.map((id) => journeyAt(id) as Journey);
+  const journeyById = byId(journeys);
+  const { criteria } = resolved;
+  if (settings && settingsUsable) {
+    checkScoring(writtenSettings.scoring, settings.file, criteria, report);
   }
+  let sorted: readonly Diagnostic[] | undefined;
+  return {
+    settingsFile: settings?.file ?? null,
+    settings: resolved,
+    today,
+    journeys,
+    personas,
+    journeyById,
+    personaById,
+    evidenceById,
+    ignores,
+    files: all.map(({ file }) => file).sort(),
+    unusable: files.unusableJourneys,
+    audience: 'internal',
+    filesLeftOut: new Set(
+      diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+    ),
+    // Last, since what is wrong with journeys that were set aside is found when they are read.
+    get diagnostics() {
+      if (sorted !== undefined) return sorted;
+      finish();
+      const knownCriteria = settingsUsable ? criteria : null;
+      checkRatings(files.ratings, { journeyById }, files.unusableJourneys, knownCriteria, report);
+      sorted = [...diagnostics, ...report.diagnostics].sort(compareDiagnostics);
+      return sorted;
+    },
+    ...placeLookups(all),
+  };
+}
+
+function phaseNamesOf({ phases }: WorkspaceFile): ReadonlyMap<string, string> {
+  return new Map(
+    (Array.isArray(phases) ? phases : []).flatMap(({ id, name }) =>
+      name === undefined ? [] : [[id, name] as const],
+    ),
+  );
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   const result = new Map<string, T>();
   for (const item of items) if (!result.has(item.id)) result.set(item.id, item);
   return result;
-}
-
-/** Only text and positions of a file are needed once its value is in the model. */
-function release(source: Source): void {
-  (source as { value: unknown }).value = undefined;
-}
-
-/** Computes once for each key that is needed again. */
-function remembered<Value>(
-  compute: (key: string) => Value,
-  isShared: (key: string) => boolean,
-): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    const found = known.get(key) ?? compute(key);
-    if (isShared(key)) known.set(key, found);
-    return found;
-  };
 }

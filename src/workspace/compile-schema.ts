@@ -104,7 +104,8 @@ export function compileSchema(root: JsonSchema): Fits {
       isObject(value) && Object.keys(value).every((name) => key(name) && item(value[name]));
   }
 
-  function object({ properties = {}, required = [] }: JsonSchema): Fits {
+  function object({ properties = {}, required = [], additionalProperties }: JsonSchema): Fits {
+    const other = additionalProperties ? compile(additionalProperties) : undefined;
     // A field is prepared when a file has it: most fields of the format are in no file of a workspace.
     const prepared = new Map<string, Fits>();
     const field = (key: string): Fits | undefined => {
@@ -118,11 +119,18 @@ export function compileSchema(root: JsonSchema): Fits {
       for (const key of required) if (!Object.hasOwn(value, key)) return false;
       for (const key in value) {
         const fits = prepared.get(key) ?? field(key);
-        if (fits === undefined ? !key.startsWith('x-') : !fits(value[key])) return false;
+        if (fits === undefined ? !isOwn(key) && !other?.(value[key]) : !fits(value[key])) {
+          return false;
+        }
       }
       return true;
     };
   }
+}
+
+/** A key of the users' own. */
+function isOwn(key: string): boolean {
+  return key.startsWith('x-');
 }
 
 /** As ids are written in patterns; V8 takes milliseconds to prepare it. */

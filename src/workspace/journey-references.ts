@@ -3,6 +3,7 @@ import type { Journey, Phase } from '../model/journey.ts';
 import type { Place } from '../model/path.ts';
 import { inside } from '../model/path.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
+import { checkCriteria } from './criteria.ts';
 import type { Found, JourneyIds, ReferenceCheck, Unusable } from './reference-check.ts';
 import { checkPromiseIds } from './promise-ids.ts';
 import type { Report } from './report.ts';
@@ -83,6 +84,13 @@ export function checkJourney(
       refer('touchpoint', id, place, touchpointsAndPhases, 'key');
     }
     checkBrandValues(solution, solution.brandValues);
+    if (!unusable.settings) {
+      for (const { cells, origin } of solution.scores) {
+        // Those of rating files are checked with these files.
+        if (origin.file !== solution.origin.file) continue;
+        checkCriteria(cells, origin, found.settings.criteria, report);
+      }
+    }
   }
   checkOverlaps();
   checkPromiseIds(journey, report);

@@ -3,11 +3,12 @@ import { startOfFile } from '../model/diagnostic.ts';
 import type { Language, Workspace } from '../model/workspace.ts';
 import { limits } from '../source/limits.ts';
 import { readSource } from '../source/read-source.ts';
+import { setAside } from '../source/set-aside.ts';
 import type { Source } from '../source/source.ts';
 import { tooLarge } from '../source/too-large.ts';
 import { assemble, languageOf } from './assemble.ts';
 import { fileKind, intendedKind, properName, yamlEndings } from './file-kind.ts';
-import { findMisfits } from './misfits.ts';
+import { isMisfit } from './misfits.ts';
 import type { Sentence } from './workspace-words.ts';
 import { workspaceWords } from './workspace-words.ts';
 
@@ -20,6 +21,8 @@ export interface Reader {
   ): Promise<readonly { readonly path: string; readonly regular: boolean }[]>;
   /** The bytes, which hold until the next call; null when larger than `most`. Rejects when the file cannot be read. */
   read(path: string, most: number): Promise<Uint8Array | null>;
+  /** Called when journeys begin to be set aside. */
+  expectMuch?(): Promise<void>;
 }
 
 export interface LoadOptions {
@@ -27,6 +30,14 @@ export interface LoadOptions {
   readonly today: string;
   /** The settings file, relative to the folder, when it is not `cjm.yaml` at its top. */
   readonly settingsFile?: string;
+  /** Reads the bytes of one file; see `createSourceMemory` for another than the usual one. */
+  readonly readSource?: typeof readSource;
+  /**
+   * How many characters of journeys are held with all that was made of them (some five times as much memory); the large
+   * parts of further journeys are worked out anew when they are asked for. For who goes journey by journey; by
+   * default all are held.
+   */
+  readonly charactersHeld?: number;
 }
 
 /**
@@ -41,6 +52,7 @@ export async function loadWorkspace(
   folder: string,
   options: LoadOptions,
 ): Promise<Workspace> {
+  const { readSource: readFile = readSource } = options;
   const found = await reader.list(folder, yamlEndings);
   const wanted = options.settingsFile;
   const settingsFile =
@@ -52,7 +64,7 @@ export async function loadWorkspace(
     try {
       const bytes = await reader.read(`${folder}/${file}`, limits.fileSize);
       const readOptions = language === undefined ? {} : { language };
-      return bytes === null ? tooLarge(file, readOptions) : readSource(file, bytes, readOptions);
+      return bytes === null ? tooLarge(file, readOptions) : readFile(file, bytes, readOptions);
     } catch {
       return problem(file, 'io/unreadable', workspaceWords(language ?? 'en').file.unreadable);
     }
@@ -93,26 +105,38 @@ export async function loadWorkspace(
     }
   }
   const sources: Source[] = [];
+  const usedSettings = settings && 'nodes' in settings ? settings : null;
+  const misfits = usedSettings && isMisfit(usedSettings) ? [usedSettings] : [];
+  let isMuch = false;
+  let room = options.charactersHeld ?? Infinity;
   // One after the other: the bytes of a file hold until the next is read.
   for (const name of names) {
     const result = await read(name, language);
-    if ('nodes' in result) sources.push(result);
-    else problems.push(result);
+    if (!('nodes' in result)) {
+      problems.push(result);
+      continue;
+    }
+    const isJourney = fileKind(name) === 'journey' && result.problems.length === 0;
+    const isAmiss = isMisfit(result);
+    if (isAmiss) misfits.push(result);
+    else if (isJourney) room -= result.text.length;
+    const isAside = isJourney && !isAmiss && room < 0;
+    if (isAside && !isMuch) await reader.expectMuch?.();
+    isMuch ||= isAside;
+    sources.push(isAside ? setAside(result) : result);
   }
   if (settings && !('nodes' in settings)) problems.push(settings);
-  const usedSettings = settings && 'nodes' in settings ? settings : null;
   return assemble({
     settings: usedSettings,
     sources,
     problems,
-    misfits: await explain(usedSettings ? [usedSettings, ...sources] : sources, language),
+    misfits: await explain(misfits, language),
     today: options.today,
   });
 }
 
 /** The explanations need zod, which is loaded only where something has to be explained. */
-async function explain(sources: readonly Source[], language: Language) {
-  const misfits = findMisfits(sources);
+async function explain(misfits: readonly Source[], language: Language) {
   if (misfits.length === 0) return new Map<string, readonly Diagnostic[]>();
   const { explainMisfits } = await import('./schema-problems.ts');
   return explainMisfits(misfits, language);

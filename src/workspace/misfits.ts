@@ -4,8 +4,10 @@ import { fits } from './fits.ts';
 
 /** The files that could be read but do not fit the schema of their kind. */
 export function findMisfits(sources: readonly Source[]): readonly Source[] {
-  return sources.filter(({ file, value, problems }) => {
-    const kind = fileKind(file);
-    return kind !== null && problems.length === 0 && !fits(kind, value);
-  });
+  return sources.filter((source) => isMisfit(source));
+}
+
+export function isMisfit({ file, value, problems }: Source): boolean {
+  const kind = fileKind(file);
+  return kind !== null && problems.length === 0 && !fits(kind, value);
 }

@@ -5,13 +5,18 @@ import type { Source } from '../source/source.ts';
 
 /**
  * Where places stand in their files. Only texts and positions are kept: the values are in the resolved model,
- * and a second copy would double the memory of a large workspace.
+ * and a second copy would double the memory of a large workspace. What is set aside is kept as it is.
  */
 export function placeLookups(
   sources: readonly Source[],
 ): Pick<Workspace, 'locate' | 'isWritten' | 'textOf'> {
   return lookupsIn(
-    new Map(sources.map((source) => [source.file, { ...source, value: undefined }] as const)),
+    new Map(
+      sources.map((source) => [
+        source.file,
+        source.isAside ? source : { ...source, value: undefined },
+      ]),
+    ),
   );
 }
 

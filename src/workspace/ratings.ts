@@ -1,5 +1,7 @@
+import type { Criterion } from '../model/criteria.ts';
 import { inside } from '../model/path.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { checkCriteria } from './criteria.ts';
 import type { Report } from './report.ts';
 import type { Rating } from './resolve-solution.ts';
 
@@ -14,15 +16,24 @@ export function groupRatings(ratings: readonly Rating[]): ReadonlyMap<string, re
   return groups;
 }
 
-/** A rating file's journey and solutions must exist. */
+/**
+ * A rating file's journey, solutions and criteria must exist.
+ * @param criteria those of the workspace; null when its settings cannot be used
+ */
 export function checkRatings(
   ratings: readonly Rating[],
   { journeyById }: Pick<Workspace, 'journeyById'>,
   unusable: ReadonlySet<string>,
+  criteria: readonly Criterion[] | null,
   report: Report,
 ): void {
   for (const { file, written } of ratings) {
     const root = { file, path: [] };
+    if (criteria) {
+      for (const [id, cells] of Object.entries(written.scores)) {
+        checkCriteria(cells, inside(root, 'scores', id), criteria, report);
+      }
+    }
     const journey = journeyById.get(written.journey);
     if (!journey) {
       if (unusable.has(written.journey)) continue;

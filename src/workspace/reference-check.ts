@@ -1,5 +1,6 @@
 import { findEvidence } from '../model/evidence.ts';
 import type { Journey } from '../model/journey.ts';
+import { recent } from '../model/recent.ts';
 import type { Place } from '../model/path.ts';
 import { inside } from '../model/path.ts';
 import type { Feeling } from '../model/touchpoint.ts';
@@ -16,10 +17,16 @@ export interface Unusable {
 }
 
 /** What there is to refer to. */
-export type Found = Pick<
+export interface Found extends Pick<
   Workspace,
-  'settings' | 'journeyById' | 'personaById' | 'evidenceById' | 'journeys' | 'personas'
->;
+  'settings' | 'personaById' | 'evidenceById' | 'personas'
+> {
+  /** Resolves a journey that was not asked for before. */
+  readonly journeyById: {
+    get(id: string): Journey | undefined;
+    keys(): Iterable<string>;
+  };
+}
 
 /** The ids of what a journey holds, by kind. */
 export type JourneyIds = Readonly<
@@ -32,12 +39,15 @@ interface Owner {
 
 export type ReferenceCheck = ReturnType<typeof createReferenceCheck>;
 
+/** The journeys whose ids are remembered; references mostly lead to journeys near by. */
+const mostIds = 32;
+
 /** Checks of the kinds of references that may stand anywhere; each reports what refers to nothing. */
 export function createReferenceCheck(found: Found, unusable: Unusable, report: Report) {
   const { settings, personaById } = found;
   const brandValues = new Set(settings.organisation.brandValues.map(({ id }) => id));
   const parties = new Set(settings.parties.map(({ id }) => id));
-  const idsByJourney = new Map<Journey, JourneyIds>();
+  const idsOf = recent(mostIds, idsIn);
   return {
     miss: (...miss: Parameters<Report['unknown']>) => report.unknown(...miss),
     idsOf,
@@ -49,22 +59,6 @@ export function createReferenceCheck(found: Found, unusable: Unusable, report: R
     checkFeeling,
     checkParty,
   };
-
-  /** The ids of a journey's things, collected once. */
-  function idsOf(journey: Journey): JourneyIds {
-    let ids = idsByJourney.get(journey);
-    if (ids === undefined) {
-      const { touchpoints, phases, solutions } = journey;
-      ids = {
-        touchpoint: new Set(touchpoints.map(({ id }) => id)),
-        phase: new Set(phases.map(({ id }) => id)),
-        promise: new Set(touchpoints.flatMap((one) => one.promises.map(({ id }) => id))),
-        solution: new Set(solutions.map(({ id }) => id)),
-      };
-      idsByJourney.set(journey, ids);
-    }
-    return ids;
-  }
 
   /** Each id of a list that its element states itself; a list may be written as one value. */
   function each(
@@ -156,4 +150,14 @@ export function createReferenceCheck(found: Found, unusable: Unusable, report: R
     if (id === undefined || unusable.settings || parties.has(id)) return;
     report.unknown('party', id, inside(owner.origin, 'by'), () => parties);
   }
+}
+
+/** The ids of a journey's things. */
+function idsIn({ touchpoints, phases, solutions }: Journey): JourneyIds {
+  return {
+    touchpoint: new Set(touchpoints.map(({ id }) => id)),
+    phase: new Set(phases.map(({ id }) => id)),
+    promise: new Set(touchpoints.flatMap((one) => one.promises.map(({ id }) => id))),
+    solution: new Set(solutions.map(({ id }) => id)),
+  };
 }

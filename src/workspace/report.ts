@@ -103,6 +103,17 @@ export function createReport(sources: ReadonlyMap<string, Source>, words: Worksp
   }
 }
 
+/** The same words, for who works out again what was reported already. */
+export function quiet({ words }: Report): Report {
+  return {
+    words,
+    diagnostics: [],
+    add: () => undefined,
+    unknown: () => undefined,
+    meant: () => null,
+  };
+}
+
 function firstNames(known: Iterable<string>): readonly string[] {
   const names: string[] = [];
   for (const name of known) {

@@ -1,8 +1,14 @@
 import { builtInChannels } from '../language/channels.ts';
-import { criterionIds } from '../model/criteria.ts';
 import { slug } from '../model/slug.ts';
-import type { Channel, Language, RuleSetting, Settings } from '../model/workspace.ts';
+import type {
+  Channel,
+  Language,
+  ReportSettings,
+  RuleSetting,
+  Settings,
+} from '../model/workspace.ts';
 import type { WorkspaceFile } from '../model/written/workspace-file.ts';
+import { resolveCriteria } from './criteria.ts';
 import { list } from './normal-forms.ts';
 
 const defaultLanguage: Language = 'en';
@@ -14,6 +20,7 @@ const defaultLanguage: Language = 'en';
 export function resolveSettings(written: WorkspaceFile, file: string | null): Settings {
   const language = written.language ?? defaultLanguage;
   const { organisation, emotion, scoring } = written;
+  const criteria = resolveCriteria(scoring, language);
   const [low = -0.5, high = 0.5] = emotion?.indifference ?? [];
   return {
     language,
@@ -36,10 +43,12 @@ export function resolveSettings(written: WorkspaceFile, file: string | null): Se
     parties: list(written.parties),
     channels: channels(written, language),
     zone: { low: Math.min(low, high), high: Math.max(low, high), margin: emotion?.margin ?? 0.3 },
+    criteria,
     weights: Object.fromEntries(
-      criterionIds.map((criterion) => [criterion, scoring?.weights?.[criterion] ?? 1]),
-    ) as Settings['weights'],
+      criteria.map(({ id }) => [id, own(scoring?.weights ?? {}, id) ?? 1]),
+    ),
     smallestGroup: written.privacy?.smallestGroup ?? 10,
+    report: reportSettings(written.report),
     rules: new Map(
       Object.entries(written.rules ?? {}).map(([rule, setting]) => [
         rule,
@@ -47,6 +56,10 @@ export function resolveSettings(written: WorkspaceFile, file: string | null): Se
       ]),
     ),
   };
+}
+
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function channels(written: WorkspaceFile, language: Language): ReadonlyMap<string, Channel> {
@@ -61,6 +74,21 @@ function channels(written: WorkspaceFile, language: Language): ReadonlyMap<strin
     });
   }
   return result;
+}
+
+function reportSettings(written: WorkspaceFile['report']): ReportSettings {
+  const { color, logo } = written?.theme ?? {};
+  return {
+    audience: written?.audience ?? 'internal',
+    theme: { color: color === undefined ? undefined : sixDigits(color), logo },
+    look: null,
+  };
+}
+
+/** `#FD0` is `#ffdd00`. */
+function sixDigits(color: string): string {
+  const digits = color.slice(1).toLowerCase();
+  return `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`;
 }
 
 function ruleSetting(

@@ -1,4 +1,3 @@
-import type { CriterionId } from '../model/criteria.ts';
 import { none } from '../model/resolved.ts';
 import type { Place } from '../model/path.ts';
 import { inside } from '../model/path.ts';
@@ -89,14 +88,15 @@ function scoreSets(
     const agreed = Object.values(inline).some((cell) => typeof cell === 'number');
     if (agreed) add(null, inline as Cells, place);
     else {
-      for (const [rater, cells] of Object.entries(inline))
-        add(rater, cells as Cells, inside(place, rater));
+      for (const [rater, cells] of Object.entries(inline)) {
+        // A remark under a key of the users' own is no set.
+        if (typeof cells === 'object') add(rater, cells as Cells, inside(place, rater));
+      }
     }
   }
   for (const { file, written: rating } of ratings) {
     if (!Object.hasOwn(rating.scores, id)) continue;
-    const cells = rating.scores[id] as Partial<Record<CriterionId, number>>;
-    add(rating.rater, cells, { file, path: ['scores', id] });
+    add(rating.rater, rating.scores[id] as Cells, { file, path: ['scores', id] });
   }
   return sets.length === 0 ? none : sets;
 }

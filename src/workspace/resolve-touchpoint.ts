@@ -40,7 +40,7 @@ export function resolveExperience(
   personas: readonly string[],
   channels: Channels,
 ): Experience {
-  const fields = element.fields as WrittenTouchpoint;
+  const fields = inOneShape(element.fields);
   const channelIds = list(fields.channels);
   const contact = fields.contact ?? contactThrough(channelIds[0], channels);
   return {
@@ -48,7 +48,7 @@ export function resolveExperience(
     implicit: element.implicit,
     origin: element.origin,
     inherited: element.inherited,
-    extensions: extensions(fields),
+    extensions: extensions(element.fields),
     note: list(fields.note),
     links: list(fields.links),
     attachments: list(fields.attachments),
@@ -140,6 +140,84 @@ export function resolveExperience(
     replaces: list(fields.replaces),
     image: fields.image,
   };
+}
+
+/** The fields that are read here. */
+const unwritten = {
+  channels: undefined,
+  contact: undefined,
+  note: undefined,
+  links: undefined,
+  attachments: undefined,
+  ignore: undefined,
+  personas: undefined,
+  group: undefined,
+  control: undefined,
+  influence: undefined,
+  initiatedBy: undefined,
+  by: undefined,
+  artefacts: undefined,
+  does: undefined,
+  thinks: undefined,
+  feels: undefined,
+  needs: undefined,
+  goal: undefined,
+  businessGoal: undefined,
+  expects: undefined,
+  expectedEmotion: undefined,
+  emotion: undefined,
+  emotionBefore: undefined,
+  organisationView: undefined,
+  duration: undefined,
+  wait: undefined,
+  timing: undefined,
+  cost: undefined,
+  successCriterion: undefined,
+  evidence: undefined,
+  quotes: undefined,
+  type: undefined,
+  why: undefined,
+  excel: undefined,
+  distinctive: undefined,
+  brandValues: undefined,
+  message: undefined,
+  impact: undefined,
+  frequency: undefined,
+  serviceTarget: undefined,
+  promises: undefined,
+  fulfils: undefined,
+  next: undefined,
+  requires: undefined,
+  optional: undefined,
+  exits: undefined,
+  pains: undefined,
+  gains: undefined,
+  opportunities: undefined,
+  failures: undefined,
+  frontstage: undefined,
+  backstage: undefined,
+  systems: undefined,
+  people: undefined,
+  metrics: undefined,
+  shareKit: undefined,
+  selected: undefined,
+  ambition: undefined,
+  solutions: undefined,
+  because: undefined,
+  replaces: undefined,
+  image: undefined,
+} satisfies WrittenTouchpoint;
+
+/**
+ * The same fields in an object that always looks the same: V8 then knows where each one stands. Written ones come in
+ * endless combinations, and most of those read are absent.
+ */
+function inOneShape(written: object): WrittenTouchpoint {
+  const fields: Record<string, unknown> = { ...unwritten };
+  for (const key in written) {
+    if (key in unwritten) fields[key] = (written as Readonly<Record<string, unknown>>)[key];
+  }
+  return fields;
 }
 
 /** Direct, unless the main channel is in the hands of others (earned, personal or public media). */

@@ -104,6 +104,9 @@ function* explain(
   const path: Path = [...above, ...(issue.path as (string | number)[])];
   const value = valueAt(root, path);
   const key = nameOf(path);
+  const isNamedByUsers = issue.message.startsWith('own:');
+  if (isNamedByUsers && key.startsWith('x-')) return;
+  const why = (isNamedByUsers ? issue.message.slice('own:'.length) : issue.message) as Refinement;
   if (value === undefined && path.length > 0 && !hasPath(source, path)) {
     yield { code: 'schema/required', path, part: 'value', ...words.missing(key) };
     return;
@@ -147,10 +150,10 @@ function* explain(
     case 'invalid_type':
       break;
     default: {
-      const refinement = words.refinements[issue.message as Refinement];
+      const refinement = words.refinements[why];
       if (refinement === undefined) break;
       yield {
-        code: codes[issue.message as Refinement] ?? 'schema/value',
+        code: codes[why] ?? 'schema/value',
         path,
         part: 'value',
         ...refinement(key, shown(value)),

@@ -102,6 +102,18 @@ export const en: WorkspaceWords = {
       message: `The weight "${key}" is ${value}.`,
       hint: 'Use 0 to 1000.',
     }),
+    short: (key, value) => ({
+      message: `"${key}" is "${value}", too long for the head of a column.`,
+      hint: 'Use at most five characters.',
+    }),
+    criteria: (key) => ({
+      message: `"${key}" is empty or too long to weigh.`,
+      hint: 'List 1 to 20 criteria.',
+    }),
+    color: (key, value) => ({
+      message: `"${value}" is not a colour ("${key}").`,
+      hint: 'Write a number sign and three or six digits, in quotes: "#0b5fff".',
+    }),
     'language-tag': (key, value) => ({
       message: `"${value}" is not a language ("${key}").`,
       hint: 'Write a language tag such as nl, en-GB or fy.',
@@ -130,6 +142,7 @@ export const en: WorkspaceWords = {
     solution: 'solutions',
     promise: 'promises',
     evidence: 'pieces of evidence',
+    criterion: 'criteria',
   },
   unknownReference: (kind, id, meant, known) => ({
     message: `There is no ${en.things[kind]} "${id}".`,

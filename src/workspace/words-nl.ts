@@ -105,6 +105,18 @@ export const nl: WorkspaceWords = {
       message: `Het gewicht "${key}" is ${value}.`,
       hint: 'Gebruik 0 tot 1000.',
     }),
+    short: (key, value) => ({
+      message: `"${key}" is "${value}", te lang boven een kolom.`,
+      hint: 'Gebruik hoogstens vijf tekens.',
+    }),
+    criteria: (key) => ({
+      message: `"${key}" is leeg of te lang om te wegen.`,
+      hint: 'Noem 1 tot 20 criteria.',
+    }),
+    color: (key, value) => ({
+      message: `"${value}" is geen kleur ("${key}").`,
+      hint: 'Schrijf een hekje en drie of zes cijfers, tussen aanhalingstekens: "#0b5fff".',
+    }),
     'language-tag': (key, value) => ({
       message: `"${value}" is geen taal ("${key}").`,
       hint: 'Schrijf een taalcode als nl, en-GB of fy.',
@@ -133,6 +145,7 @@ export const nl: WorkspaceWords = {
     solution: 'oplossingen',
     promise: 'beloften',
     evidence: 'bewijzen',
+    criterion: 'criteria',
   },
   unknownReference: (kind, id, meant, known) => ({
     message: `"${id}" bestaat niet als ${nl.things[kind]}.`,

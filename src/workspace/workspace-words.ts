@@ -29,6 +29,9 @@ export type Refinement =
   | 'scale'
   | 'range'
   | 'weight'
+  | 'short'
+  | 'criteria'
+  | 'color'
   | 'language-tag'
   | 'rule-setting';
 
@@ -63,7 +66,7 @@ export interface WorkspaceWords {
   readonly things: Readonly<Record<ReferenceKind, string>>;
   /** In the plural where the language needs it after a number. */
   readonly named: Readonly<
-    Record<'phase' | 'touchpoint' | 'solution' | 'promise' | 'evidence', string>
+    Record<'phase' | 'touchpoint' | 'solution' | 'promise' | 'evidence' | 'criterion', string>
   >;
   unknownReference(
     kind: ReferenceKind,

@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import type { ValidateFunction } from 'ajv';
@@ -11,6 +13,8 @@ import { temporaryFolder } from '../cli/temporary-folder.ts';
 const kinds = Object.keys(outputSchemas) as OutputKind[];
 const validators = {
   check: validator('check'),
+  compare: validator('compare'),
+  report: validator('report'),
   score: validator('score'),
   show: validator('show'),
 };
@@ -27,7 +31,14 @@ describe('the JSON Schema of what commands print', () => {
 
     test.each(['check', 'score'] as const)('by %s', (kind) => expectFit(kind, [kind], folder));
 
+    test('by compare', () => {
+      const desired =
+        readdirSync(`${folder}journeys`).find((file) => /-desired|-straks/.test(file)) ?? '';
+      return expectFit('compare', ['compare', `journeys/${desired}`], folder);
+    });
+
     const journeys = readdirSync(`${folder}journeys`).map((file) => file.replace(/\..*$/, ''));
+    test.each(journeys)('by report %s', (id) => expectReportFit(id, folder));
     test.each(journeys)('by show %s', (id) => expectFit('show', ['show', id], folder));
   });
 
@@ -42,15 +53,33 @@ describe('the JSON Schema of what commands print', () => {
     await expectFit('check', ['check'], folder);
     await expectFit('score', ['score'], folder);
     await expectFit('show', ['show', 'bare'], folder);
+    await expectReportFit('bare', folder);
+    await expectReportFit('half', folder);
+    await expectFit('compare', ['compare', 'bare', 'half'], folder);
   });
 
   test('allows keys that will be added', () => {
     const validate = new Ajv().compile(outputJsonSchema('score'));
-    const document = { schemaVersion: 1, generator: 'cjm', criteria: [], journeys: [] };
+    const document = {
+      schemaVersion: 1,
+      generator: 'cjm',
+      criteria: [],
+      draws: 10_000,
+      seed: 1,
+      journeys: [],
+    };
     expect(validate({ ...document, later: 1 })).toBe(true);
     expect(validate({ ...document, schemaVersion: 2 })).toBe(false);
   });
 });
+
+async function expectReportFit(id: string, folder: string): Promise<void> {
+  const out = await temporaryFolder({});
+  await runCjm(['report', id, '--format', 'json', '--out', out], folder);
+  const closed = validators.report();
+  closed(JSON.parse(await readFile(join(out, `${id}.json`), 'utf8')));
+  expect(closed.errors, `${folder}: ${id}`).toBeNull();
+}
 
 async function expectFit(kind: OutputKind, argv: readonly string[], folder: string): Promise<void> {
   const { stdout } = await runCjm([...argv, '--json'], folder);

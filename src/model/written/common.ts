@@ -32,6 +32,8 @@ export const emotion = z.number().min(-2, 'emotion').max(2, 'emotion');
 export const feeling = z.union([emotion, z.record(id, emotion)]).meta({ id: 'Feeling' });
 /** 1 low .. 5 high; high is always good for choosing. */
 export const rating = z.number().min(1, 'rating').max(5, 'rating');
+/** A rating of something with a name of the users' own, which also says of an `x-` key that it is theirs. */
+export const ownRating = z.number('own:').min(1, 'own:rating').max(5, 'own:rating');
 /** 0..1 */
 export const share = z.number().min(0, 'share').max(1, 'share');
 export const count = z.number().min(0, 'not-negative');

@@ -107,7 +107,7 @@ export const journeyFile = z
     touchpoints: touchpoints.optional().describe('For a journey without phases'),
     solutions: oneOrMany(writtenSolution)
       .optional()
-      .describe('What we could do, scored on five criteria'),
+      .describe('What we could do, scored on the criteria'),
     overlaps: oneOrMany(
       z.strictObject({
         journey: id.describe('The other journey'),

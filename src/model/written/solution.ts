@@ -8,6 +8,7 @@ import {
   emotion,
   id,
   oneOrMany,
+  ownRating,
   rating,
   reference,
   references,
@@ -30,7 +31,11 @@ const cells = Object.fromEntries(
   ]),
 ) as Record<(typeof criterionIds)[number], z.ZodOptional<typeof rating>>;
 
-export const scoreSet = z.strictObject(cells).meta({ id: 'Scores', title: 'Scores' });
+/** The five are described for editors; that the others are criteria of the workspace is checked with references. */
+export const scoreSet = z
+  .object(cells)
+  .catchall(ownRating.describe('A criterion of cjm.yaml: 1 low .. 5 high'))
+  .meta({ id: 'Scores', title: 'Scores' });
 
 const variant = z.strictObject({
   id: id.describe('The name of the variant; the first is the control'),

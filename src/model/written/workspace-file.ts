@@ -1,7 +1,19 @@
 import * as z from 'zod';
-import { criterionIds } from '../criteria.ts';
+import { audiences } from '../audience.ts';
+import { criterionIds, longestShort, mostCriteria } from '../criteria.ts';
 import { severities } from '../diagnostic.ts';
-import { anywhere, count, emotion, evidenceItem, id, oneOrMany, text, texts } from './common.ts';
+import { idPattern, longestId } from '../id.ts';
+import {
+  anywhere,
+  count,
+  emotion,
+  evidenceItem,
+  filePath,
+  id,
+  oneOrMany,
+  text,
+  texts,
+} from './common.ts';
 
 const brandValue = z.strictObject({
   id: id.optional().describe('The slug of the name when absent'),
@@ -10,12 +22,42 @@ const brandValue = z.strictObject({
   ...anywhere,
 });
 
+/** One of the five, or an id that can be a key and not be taken for one of the users' own. */
+const criterionId = z
+  .string()
+  .max(longestId, 'id-length')
+  .regex(
+    new RegExp(
+      `^(?:${criterionIds.join('|')}|(?!x-|constructor$|prototype$)${idPattern.source.slice(1, -1)})$`,
+      'u',
+    ),
+    'id',
+  );
+
+const criterion = z.union([
+  z.enum(criterionIds),
+  z.strictObject({
+    id: criterionId.describe('The name by which scores refer to it'),
+    name: text.optional().describe('What readers see; of the five, or the id, when absent'),
+    short: text
+      .max(longestShort, 'short')
+      .optional()
+      .describe('Above a column: at most five characters'),
+    question: text.optional().describe('What raters are asked; high is good for choosing'),
+  }),
+]);
+
 const weight = z
   .number()
   .min(0, 'not-negative')
   .max(1000, 'weight')
   .optional()
   .describe('In proportion to the others');
+const weights = Object.fromEntries(criterionIds.map((name) => [name, weight])) as Record<
+  (typeof criterionIds)[number],
+  typeof weight
+>;
+const ownWeight = z.number('own:').min(0, 'own:not-negative').max(1000, 'own:weight');
 const level = z.enum(['off', ...severities]);
 
 const channelModes = ['online', 'offline', 'either'] as const;
@@ -105,13 +147,13 @@ export const workspaceFile = z
       .describe('How emotions are judged'),
     scoring: z
       .strictObject({
+        criteria: z
+          .union([criterion, z.array(criterion).min(1, 'criteria').max(mostCriteria, 'criteria')])
+          .optional()
+          .describe('Instead of the five, in this order: one of them by its id, or your own'),
         weights: z
-          .strictObject(
-            Object.fromEntries(criterionIds.map((criterion) => [criterion, weight])) as Record<
-              (typeof criterionIds)[number],
-              typeof weight
-            >,
-          )
+          .object(weights)
+          .catchall(ownWeight.describe('A criterion of yours, in proportion to the others'))
           .optional()
           .describe('How much each criterion counts; equal when absent'),
       })
@@ -125,6 +167,30 @@ export const workspaceFile = z
       })
       .optional()
       .describe('What is not shown to readers'),
+    report: z
+      .strictObject({
+        audience: z
+          .enum(audiences)
+          .optional()
+          .describe('For whom, where the command does not say: internal when absent'),
+        theme: z
+          .strictObject({
+            color: z
+              .string()
+              .regex(/^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/, 'color')
+              .optional()
+              .describe(
+                'Your colour, "#0b5fff": of links and accents, corrected where it is hard to see',
+              ),
+            logo: filePath
+              .optional()
+              .describe('A PNG, JPEG or WebP of at most 100 KB, relative to this file'),
+          })
+          .optional()
+          .describe('What makes it yours'),
+      })
+      .optional()
+      .describe('How pages are made'),
     rules: z
       .record(
         z.string(),
