@@ -31,7 +31,7 @@ export interface PromiseKeeping {
 export function promiseKeeping(
   journey: Pick<Journey, 'id' | 'touchpoints'>,
   flow: Flow,
-  keptElsewhere: ReadonlySet<string> = new Set(),
+  keptElsewhere: Pick<ReadonlySet<string>, 'has'> = new Set(),
 ): readonly PromiseKeeping[] {
   const keepers = keepersOf(journey);
   const found: PromiseKeeping[] = [];

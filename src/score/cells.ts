@@ -1,5 +1,4 @@
-import type { CriterionId } from '../model/criteria.ts';
-import { criterionIds } from '../model/criteria.ts';
+import type { Criterion } from '../model/criteria.ts';
 import type { ScoreSet } from '../model/touchpoint.ts';
 
 /** What one solution got on one criterion, on 1..5. */
@@ -13,7 +12,8 @@ export interface Cell {
   readonly raters: number;
 }
 
-export type Cells = Readonly<Record<CriterionId, Cell | null>>;
+/** By criterion, in the order of the criteria. */
+export type Cells = Readonly<Record<string, Cell | null>>;
 
 /**
  * The sets of scores that count: the agreed one alone where there is one, else one for each rater, the
@@ -28,12 +28,18 @@ export function countingSets(sets: readonly ScoreSet[]): readonly ScoreSet[] {
 }
 
 /** The cells of a solution: per criterion the mean over those who scored it, and their spread. */
-export function cellsOf(sets: readonly ScoreSet[]): Cells {
-  const cells: Partial<Record<CriterionId, Cell | null>> = {};
-  for (const criterion of criterionIds) {
-    cells[criterion] = cellOf(sets.flatMap((set) => set.cells[criterion] ?? []));
-  }
-  return cells as Cells;
+export function cellsOf(
+  sets: readonly ScoreSet[],
+  criteria: readonly Pick<Criterion, 'id'>[],
+): Cells {
+  return Object.fromEntries(
+    criteria.map(({ id }) => [id, cellOf(sets.flatMap((set) => scoreOf(set, id) ?? []))]),
+  );
+}
+
+/** The score 1..5 that a set gives on a criterion; null where it gives none. */
+export function scoreOf({ cells }: ScoreSet, criterion: string): number | null {
+  return Object.hasOwn(cells, criterion) ? (cells[criterion] ?? null) : null;
 }
 
 function cellOf(scores: readonly number[]): Cell | null {

@@ -1,5 +1,4 @@
 import { EPSILON } from '../model/epsilon.ts';
-import { criterionIds } from '../model/criteria.ts';
 import type { Cells } from './cells.ts';
 
 interface Scored {
@@ -13,8 +12,9 @@ interface Scored {
  */
 export function dominators(solutions: readonly Scored[]): ReadonlyMap<string, readonly string[]> {
   const known = solutions.flatMap(({ id, cells }) => {
-    const means = criterionIds.flatMap((criterion) => cells[criterion]?.mean ?? []);
-    return means.length === criterionIds.length ? [{ id, means }] : [];
+    const all = Object.values(cells);
+    const means = all.flatMap((cell) => cell?.mean ?? []);
+    return means.length === all.length ? [{ id, means }] : [];
   });
   const found = new Map<string, readonly string[]>();
   for (const { id, means } of known) {

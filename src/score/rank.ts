@@ -1,5 +1,4 @@
 import { EPSILON } from '../model/epsilon.ts';
-import type { CriterionId } from '../model/criteria.ts';
 import type { Journey } from '../model/journey.ts';
 import type { Solution } from '../model/touchpoint.ts';
 import type { Settings } from '../model/workspace.ts';
@@ -47,21 +46,26 @@ export interface Ranking {
 export interface RankOptions {
   /** Instead of those in the settings, criterion by criterion; in any unit. */
   readonly weights?: Weights | undefined;
-  readonly settings?: Pick<Settings, 'weights'> | undefined;
+  /** The criteria of the workspace and their weights; the five, all alike, by default. */
+  readonly settings?: Partial<Pick<Settings, 'criteria' | 'weights'>> | undefined;
 }
 
 type Draft = Omit<RankedSolution, 'rank' | 'ranks'>;
 
 /**
  * Ranks the solutions of a journey (step 3, 1-41 to 1-47): score = 100 · Σ weight · (x − 1) / 4 over the
- * five criteria, x being the agreed score on 1..5 or the mean over raters. Dropped solutions are left
+ * criteria, x being the agreed score on 1..5 or the mean over raters. Dropped solutions are left
  * out. One with a missing cell has no rank: it is listed with the lowest and highest score it could get.
  */
 export function rank(
   journey: Pick<Journey, 'id' | 'phases' | 'touchpoints' | 'solutions'>,
   options: RankOptions = {},
 ): Ranking {
-  const criteria = normaliseWeights({ ...options.settings?.weights, ...options.weights });
+  const { settings } = options;
+  const criteria = normaliseWeights(
+    { ...settings?.weights, ...options.weights },
+    settings?.criteria,
+  );
   const solutions = journey.solutions.filter(({ status }) => status !== 'dropped');
   const places = touchpointsByReference(journey);
   const raters = new Set<string>();
@@ -90,11 +94,11 @@ function draft(
 ): Draft {
   const sets = countingSets(solution.scores);
   for (const { rater } of sets) if (rater !== null) raters.add(rater);
-  const cells = cellsOf(sets);
-  const complete = criteria.every(({ id }) => cells[id] !== null);
+  const cells = cellsOf(sets, criteria);
+  const complete = Object.values(cells).every((cell) => cell !== null);
   const hasWeight = criteria.some(({ weight }) => weight > 0);
   const total = (missing: number) => {
-    const value = (id: CriterionId) => valueOf(cells[id]?.mean ?? missing);
+    const value = (id: string) => valueOf(cells[id]?.mean ?? missing);
     const share = criteria.reduce((sum, { id, weight }) => sum + weight * value(id), 0);
     // The weights may sum to a little more than 1.
     return Math.min(100, 100 * share);

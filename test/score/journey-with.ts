@@ -1,4 +1,4 @@
-import { criterionIds, type CriterionId } from '../../src/model/criteria.ts';
+import { criterionIds } from '../../src/model/criteria.ts';
 import { none } from '../../src/model/resolved.ts';
 import type { ScoreSet, Solution } from '../../src/model/touchpoint.ts';
 import type { rank } from '../../src/score/rank.ts';
@@ -8,7 +8,7 @@ type RankedJourney = Parameters<typeof rank>[0];
 
 /** Scores in the order of the criteria; null is an absent cell. */
 function cells(...scores: readonly (number | null)[]): Cells {
-  const found: Partial<Record<CriterionId, number>> = {};
+  const found: Record<string, number> = {};
   criterionIds.forEach((id, index) => {
     const score = scores[index];
     if (score !== null && score !== undefined) found[id] = score;

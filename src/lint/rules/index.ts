@@ -20,7 +20,9 @@ import { excelWithinExpectation } from './excel/excel-within-expectation.ts';
 import { excelWithoutBrandValue } from './excel/excel-without-brand-value.ts';
 import { noExcelMoment } from './excel/no-excel-moment.ts';
 import { tooManyExcelMoments } from './excel/too-many-excel-moments.ts';
+import { impossibleExperiment } from './solutions/impossible-experiment.ts';
 import { lowerRankedSolutionWithoutReason } from './solutions/lower-ranked-solution-without-reason.ts';
+import { scaledUpWithoutProof } from './solutions/scaled-up-without-proof.ts';
 import { winningSolutionUnused } from './solutions/winning-solution-unused.ts';
 import type { Rule } from '../rule.ts';
 
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
   excelWithoutBrandValue,
   noExcelMoment,
   tooManyExcelMoments,
+  impossibleExperiment,
   lowerRankedSolutionWithoutReason,
+  scaledUpWithoutProof,
   winningSolutionUnused,
 ];

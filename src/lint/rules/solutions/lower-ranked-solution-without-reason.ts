@@ -27,8 +27,7 @@ export const lowerRankedSolutionWithoutReason = defineRule({
       dropped: (touchpoint: string, solution: string) =>
         `${touchpoint} uses ${solution}, which was dropped.`,
       hint: 'Use the winner, or say "because" on the touchpoint why this one.',
-      unscoredHint:
-        'Score it on all five criteria, or say "because" on the touchpoint why this one.',
+      unscoredHint: 'Score it on all criteria, or say "because" on the touchpoint why this one.',
     },
     nl: {
       lower: (touchpoint, solution, rank, winner) =>
@@ -38,7 +37,7 @@ export const lowerRankedSolutionWithoutReason = defineRule({
       dropped: (touchpoint, solution) => `${touchpoint} gebruikt ${solution}, die is afgevallen.`,
       hint: 'Gebruik de winnaar, of zeg met "because" op het contactmoment waarom deze.',
       unscoredHint:
-        'Beoordeel hem op alle vijf criteria, of zeg met "because" op het contactmoment waarom deze.',
+        'Beoordeel hem op alle criteria, of zeg met "because" op het contactmoment waarom deze.',
     },
   },
   bad: {
