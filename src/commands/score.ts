@@ -1,6 +1,9 @@
 import { Chalk } from 'chalk';
+import { rankingCsv } from '../formats/ranking/csv.ts';
+import { explainSolution } from '../formats/ranking/explain.ts';
 import { rankingJson } from '../formats/ranking/json.ts';
-import type { Rankings } from '../formats/ranking/rankings.ts';
+import { rankingMarkdown } from '../formats/ranking/markdown.ts';
+import type { RankedJourney, Rankings } from '../formats/ranking/rankings.ts';
 import { rankingTable } from '../formats/ranking/table.ts';
 import type { Context } from '../io/context.ts';
 import { UserError } from '../io/user-error.ts';
@@ -8,19 +11,21 @@ import { scoreWords } from '../language/score.ts';
 import type { Journey } from '../model/journey.ts';
 import { visible } from '../model/visible.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { assess } from '../score/assess.ts';
 import { rank } from '../score/rank.ts';
-import type { Weights } from '../score/weights.ts';
 import { normaliseWeights } from '../score/weights.ts';
 import { fileKind } from '../workspace/file-kind.ts';
-import type { Command, ExitCode, OptionValues } from './command.ts';
+import type { Command, ExitCode } from './command.ts';
 import { findJourney } from './find-journey.ts';
-import { declareFormats, printFormats, requestedFormats, type Page } from './format-option.ts';
-import { remark } from './remark.ts';
+import type { FormatRequest, Page } from './format-option.ts';
+import { declareFormats, printFormats, requestedFormats } from './format-option.ts';
 import { openWorkspace } from './open-workspace.ts';
+import { remark } from './remark.ts';
+import type { ScoreRequest } from './score-request.ts';
+import { checkSolution, journeysWith, scoreRequest } from './score-request.ts';
 import { reportUnusable, unusableFiles } from './unusable-files.ts';
-import { parseWeights } from './weights-option.ts';
 
-const formats = ['table', 'json'] as const;
+const formats = ['table', 'json', 'markdown', 'csv'] as const;
 const scaffold = `
     solutions:
       - title: Call back within the hour
@@ -28,18 +33,19 @@ const scaffold = `
         scores: { distinctive: 3, brandFit: 4, ease: 4, customerImpact: 4, organisationImpact: 3 }
 `;
 
-interface Request {
-  readonly weights: Weights;
-  /** Show the ranks up to this one only. */
-  readonly top: number;
-}
-
 const score: Command = {
   declare(command) {
     command
       .argument('[journey]', 'id or file of a journey (default: all journeys with solutions)')
+      .option('--for <touchpoint>', 'rank only the solutions for this touchpoint')
       .option('--weights <list>', 'weights of the criteria: ease=2,distinctive=0.5')
       .option('--top <n>', 'show only the solutions that rank this high')
+      .option('--explain <solution>', 'show step by step how its score came about')
+      .option(
+        '--draws <n>',
+        'other weights to try, for tiers and shares; 0 for none (default: 10000)',
+      )
+      .option('--seed <n>', 'draw other ones (default: 1)')
       .addHelpText(
         'after',
         '\nExamples:\n  $ cjm score\n  $ cjm score --weights ease=2,distinctive=0.5 --top 3\n  $ cjm score --json\n\nWith --verbose the table also shows the ids of the solutions.',
@@ -48,86 +54,138 @@ const score: Command = {
   },
 
   async run({ args, options, global }, context) {
-    const request = requestOf(options);
     const outputs = requestedFormats(options, formats);
     const workspace = await openWorkspace(context, global);
-    const journeys = args[0] === undefined ? workspace.journeys : [findJourney(workspace, args[0])];
-    const rankings = rankAll(
-      journeys.filter(({ solutions }) => args[0] !== undefined || solutions.length > 0),
-      workspace,
-      request,
-    );
-    const { language } = workspace.settings;
-    const print = (name: string, { width, color }: Page) => {
-      if (name === 'json') return rankingJson.print(rankings, { language });
-      const chalk = new Chalk({ level: color ? 1 : 0 });
-      return rankingTable.print(rankings, { language, width, chalk, showIds: global.verbose });
-    };
+    const request = scoreRequest(options, workspace);
+    const asked = args[0] === undefined ? null : [findJourney(workspace, args[0])];
+    const all = asked ?? workspace.journeys.filter(({ solutions }) => solutions.length > 0);
+    const journeys = request.moment === null ? all : journeysWith(all, request.moment);
+    const rankings = rankAll(journeys, workspace, request);
+    const print = printer(rankings, request, workspace, { outputs, showIds: global.verbose });
     await printFormats(outputs, print, { options, global }, context);
-    const code = exitCode(workspace, args[0] === undefined ? null : journeys, context);
-    if (code === 0 && !global.quiet) remark(context, nextStep(rankings, workspace).trimEnd());
+    const code = exitCode(workspace, asked, context);
+    if (code === 0 && !global.quiet && request.explain === null) {
+      const next = nextStep(rankings, workspace);
+      if (next !== '') remark(context, next.trimEnd());
+    }
     return code;
   },
 };
 
 export default score;
 
-function requestOf(options: OptionValues): Request {
-  const weights = options['weights'] as string | undefined;
-  return {
-    weights: weights === undefined ? {} : parseWeights(weights),
-    top: parseTop(options['top'] as string | undefined),
-  };
-}
-
-function parseTop(text: string | undefined): number {
-  if (text === undefined) return Infinity;
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < 1) {
-    throw new UserError(
-      `--top "${text}" is not a whole number from 1.`,
-      'Write for example --top 3.',
+/** The formats by name. @throws UserError when a solution is to be explained that is not there, or not in a table */
+function printer(
+  rankings: Rankings,
+  { explain }: ScoreRequest,
+  { settings: { language } }: Workspace,
+  { outputs, showIds }: { readonly outputs: readonly FormatRequest[]; readonly showIds: boolean },
+): (name: string, page: Page) => string {
+  const asTable = ({ width, color }: Page) => ({
+    language,
+    width,
+    chalk: new Chalk({ level: color ? 1 : 0 }),
+    showIds,
+  });
+  if (explain !== null) {
+    const id = explain.normalize('NFC');
+    const other = outputs.find(({ name }) => name !== 'table');
+    if (other !== undefined) {
+      throw new UserError(
+        `--explain is told in words, not as ${other.name}.`,
+        `Leave out --explain, or --format ${other.name}.`,
+      );
+    }
+    const idsOf = ({ assessment }: RankedJourney) =>
+      assessment.ranking.solutions.map((one) => one.id);
+    checkSolution(
+      id,
+      new Set(rankings.journeys.flatMap(idsOf)),
+      rankings.journeys.map(({ journey }) => journey),
     );
+    const subjects = rankings.journeys.filter((one) => idsOf(one).includes(id));
+    return (_, page) => subjects.map((one) => explainSolution(one, id, asTable(page))).join('\n');
   }
-  return value;
+  return (name, page) => {
+    switch (name) {
+      case 'json':
+        return rankingJson.print(rankings);
+      case 'markdown':
+        return rankingMarkdown.print(rankings, { language });
+      case 'csv':
+        return rankingCsv.print(rankings);
+      default:
+        return rankingTable.print(rankings, asTable(page));
+    }
+  };
 }
 
 function rankAll(
   journeys: readonly Journey[],
   { settings }: Workspace,
-  { weights, top }: Request,
+  { weights, top, draws, seed, moment }: ScoreRequest,
 ): Rankings {
+  const options = { settings, weights, draws, seed };
   return {
-    criteria: normaliseWeights({ ...settings.weights, ...weights }),
+    criteria: normaliseWeights({ ...settings.weights, ...weights }, settings.criteria),
+    draws,
+    seed,
     journeys: journeys.map((journey) => {
-      const ranking = rank(journey, { weights, settings });
-      const listed = ranking.solutions.filter(
+      const subject = moment === null ? journey : onlyFor(journey, moment);
+      const assessment = assess(subject, options);
+      const listed = assessment.ranking.solutions.filter(
         ({ rank: place }) => top === Infinity || (place !== null && place <= top),
       );
-      return { journey, ranking, listed };
+      const touchpoint = journey.touchpoints.find(({ id }) => id === moment) ?? null;
+      return { journey: subject, moment: touchpoint, assessment, listed };
     }),
   };
 }
 
-/** The next useful step. */
-function nextStep({ journeys }: Rankings, { settings: { language } }: Workspace): string {
+/** The journey with the solutions for one touchpoint alone. */
+function onlyFor(journey: Journey, touchpoint: string): Journey {
+  const meant = new Set(
+    rank(journey)
+      .solutions.filter(({ touchpoints }) => touchpoints.includes(touchpoint))
+      .map(({ id }) => id),
+  );
+  return { ...journey, solutions: journey.solutions.filter(({ id }) => meant.has(id)) };
+}
+
+/** The next useful step; empty where there is none. */
+function nextStep(
+  { journeys }: Rankings,
+  { settings: { language }, journeys: all }: Workspace,
+): string {
   const words = scoreWords(language);
   const solutions = journeys
     .flatMap(({ journey }) => journey.solutions)
     .filter(({ status }) => status !== 'dropped');
-  if (solutions.length === 0) return `${words.noSolutions} ${words.addSolutions}\n${scaffold}`;
+  if (solutions.length === 0) {
+    const moment = journeys[0]?.moment;
+    const none = moment ? words.noneFor(`“${visible(moment.title)}”`) : words.noSolutions;
+    return `${none} ${words.addSolutions}\n${scaffold}`;
+  }
   if (solutions.every(({ scores }) => scores.length === 0)) {
     return `${words.noScores} ${words.addScores}\n${scaffold}`;
   }
-  const listed = journeys.flatMap((one) => one.listed);
-  if (listed.length === 0 || listed.some(({ complete }) => !complete)) {
-    return `${words.nextScores}\n`;
-  }
-  if (solutions.some(({ chosen }) => chosen)) return `${words.nextReport}\n`;
-  const first = journeys.find(({ ranking }) => ranking.solutions.length > 0);
-  const best = first?.ranking.solutions[0];
-  if (first === undefined || best === undefined) return '';
-  return `${words.nextChoose(best.id, visible(first.journey.origin.file))}\n`;
+  const withSolutions = journeys.filter(
+    ({ assessment }) => assessment.ranking.solutions.length > 0,
+  );
+  const open = withSolutions.find(
+    ({ listed }) => listed.length === 0 || listed.some(({ complete }) => !complete),
+  );
+  if (open !== undefined) return words.nextScores(open.journey.id);
+  const chosen = withSolutions.filter(({ journey }) =>
+    journey.solutions.some((one) => one.chosen && one.status !== 'dropped'),
+  );
+  const undesigned = chosen.find(({ journey }) => !all.some(({ from }) => from === journey.id));
+  if (undesigned !== undefined) return words.nextDesign(undesigned.journey.id);
+  if (chosen.length > 0) return words.nextReport;
+  const ranked = withSolutions.find(({ listed }) =>
+    listed.some(({ rank: place }) => place !== null),
+  );
+  return ranked === undefined ? '' : words.nextChoose(ranked.journey.id);
 }
 
 /** 1 when a file that the ranking needs could not be used: the journey's, its ratings, the settings. */

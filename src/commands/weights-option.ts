@@ -1,6 +1,5 @@
 import { UserError } from '../io/user-error.ts';
-import type { CriterionId } from '../model/criteria.ts';
-import { criterionIds } from '../model/criteria.ts';
+import type { Criterion } from '../model/criteria.ts';
 import { nearest } from '../model/nearest.ts';
 import { visible } from '../model/visible.ts';
 
@@ -9,10 +8,14 @@ const example = 'Write for example --weights ease=2,distinctive=0.5.';
 
 /**
  * The weights of `--weights ease=2,distinctive=0.5`: numbers from 0, in any unit.
+ * @param criteria those of the workspace
  * @throws UserError on an unknown or repeated criterion, or on what is no such number
  */
-export function parseWeights(text: string): Readonly<Partial<Record<CriterionId, number>>> {
-  const weights: Partial<Record<CriterionId, number>> = {};
+export function parseWeights(
+  text: string,
+  criteria: readonly Pick<Criterion, 'id'>[],
+): Readonly<Record<string, number>> {
+  const weights = new Map<string, number>();
   for (const part of text.split(',')) {
     const [name = '', value, ...rest] = part.split('=').map((piece) => piece.trim());
     if (value === undefined || rest.length > 0 || name === '') {
@@ -21,17 +24,16 @@ export function parseWeights(text: string): Readonly<Partial<Record<CriterionId,
         example,
       );
     }
-    const criterion = criterionIds.find((id) => id === name);
-    if (criterion === undefined) throw unknownCriterion(name);
-    if (weights[criterion] !== undefined) {
-      throw new UserError(`The weight of "${criterion}" is given twice.`, 'Give it once.');
+    if (!criteria.some(({ id }) => id === name)) throw unknownCriterion(name, criteria);
+    if (weights.has(name)) {
+      throw new UserError(`The weight of "${name}" is given twice.`, 'Give it once.');
     }
-    weights[criterion] = parseWeight(criterion, value);
+    weights.set(name, parseWeight(name, value));
   }
-  return weights;
+  return Object.fromEntries(weights);
 }
 
-function parseWeight(criterion: CriterionId, text: string): number {
+function parseWeight(criterion: string, text: string): number {
   const shown = visible(text);
   if (!number.test(text)) {
     throw new UserError(`The weight "${shown}" of "${criterion}" is not a number.`, example);
@@ -52,10 +54,11 @@ function parseWeight(criterion: CriterionId, text: string): number {
   return value;
 }
 
-function unknownCriterion(name: string): UserError {
-  const near = nearest(name, criterionIds);
+function unknownCriterion(name: string, criteria: readonly Pick<Criterion, 'id'>[]): UserError {
+  const ids = criteria.map(({ id }) => id);
+  const near = nearest(name, ids);
   return new UserError(
     `There is no criterion "${visible(name)}".`,
-    near === null ? `The criteria are: ${criterionIds.join(', ')}.` : `Did you mean "${near}"?`,
+    near === null ? `The criteria are: ${ids.join(', ')}.` : `Did you mean "${near}"?`,
   );
 }

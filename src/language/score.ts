@@ -1,12 +1,20 @@
-import type { CriterionId } from '../model/criteria.ts';
 import type { Language } from '../model/workspace.ts';
 
 /** What is said about the ranking of solutions. */
 export interface ScoreWords {
-  /** Above a column of five characters. */
-  readonly heads: Readonly<Record<CriterionId, string>>;
   readonly solution: string;
   readonly score: string;
+  /** Above the shares of first ranks: at most five characters. */
+  readonly first: string;
+  readonly rank: string;
+  readonly tierHead: string;
+  readonly firstOf: (draws: string) => string;
+  readonly firstMeans: (draws: string) => string;
+  readonly tier: (tier: number) => string;
+  readonly noTier: string;
+  readonly tierMeans: string;
+  /** The ranking is that of one touchpoint. */
+  readonly moment: (title: string) => string;
   readonly raters: (names: readonly string[]) => string;
   /** Nobody is named: the scores were agreed on. */
   readonly agreed: string;
@@ -20,13 +28,22 @@ export interface ScoreWords {
   readonly incomplete: string;
   readonly dominated: (solution: string, by: string) => string;
   readonly notShown: (count: number) => string;
+  readonly beside: string;
+  readonly effort: (effort: string) => string;
+  readonly brings: (amount: string) => string;
+  readonly costs: (amount: string) => string;
+  readonly assuming: (text: string) => string;
+  readonly experiments: string;
   readonly noWeights: string;
+  readonly noneFor: (touchpoint: string) => string;
   readonly noSolutions: string;
   readonly addSolutions: string;
   readonly noScores: string;
   readonly addScores: string;
-  readonly nextScores: string;
-  readonly nextChoose: (id: string, file: string) => string;
+  readonly nextScores: (journey: string) => string;
+  readonly nextChoose: (journey: string) => string;
+  /** Solutions are chosen, and no desired journey comes from theirs yet. */
+  readonly nextDesign: (journey: string) => string;
   readonly nextReport: string;
 }
 
@@ -35,15 +52,17 @@ const joined = (names: readonly string[], and: string) =>
 
 const catalogue: Readonly<Record<Language, ScoreWords>> = {
   nl: {
-    heads: {
-      distinctive: 'Onder',
-      brandFit: 'Merk',
-      ease: 'Gemak',
-      customerImpact: 'Klant',
-      organisationImpact: 'Org',
-    },
     solution: 'Oplossing',
     score: 'Score',
+    first: '1e',
+    rank: 'Plaats',
+    tierHead: 'Groep',
+    firstOf: (draws) => `Eerste in ${draws} trekkingen`,
+    firstMeans: (draws) => `1e = in hoeveel van ${draws} trekkingen van andere gewichten het wint`,
+    tier: (tier) => `Groep ${tier}`,
+    noTier: 'Nog geen plaats',
+    tierMeans: 'Binnen een groep zegt de volgorde weinig: met andere gewichten ligt die zo anders.',
+    moment: (title) => `Alleen de oplossingen voor ${title}`,
     raters: (names) =>
       `${names.length === 1 ? '1 beoordelaar' : `${names.length} beoordelaars`}: ${joined(names, 'en')}`,
     agreed: 'gezamenlijke scores',
@@ -58,27 +77,38 @@ const catalogue: Readonly<Record<Language, ScoreWords>> = {
     dominated: (solution, by) => `${solution} is nergens beter en ergens slechter dan ${by}.`,
     notShown: (count) =>
       count === 1 ? 'Nog 1 oplossing niet getoond.' : `Nog ${count} oplossingen niet getoond.`,
+    beside: 'Moeite en waarde:',
+    effort: (effort) => `moeite: ${effort}`,
+    brings: (amount) => `brengt ${amount} op`,
+    costs: (amount) => `kost ${amount}`,
+    assuming: (text) => `als: ${text}`,
+    experiments: 'Geprobeerd:',
+    noneFor: (touchpoint) => `Voor ${touchpoint} zijn er nog geen oplossingen.`,
     noWeights: 'Alle gewichten zijn 0, dus er valt niets te rangschikken.',
     noSolutions: 'Er zijn nog geen oplossingen om te rangschikken.',
     addSolutions: 'Zet "solutions:" in een klantreis, elk met "title", "for" en "scores":',
     noScores: 'De oplossingen hebben nog geen scores.',
     addScores: 'Geef elke oplossing "scores", van 1 (laag) tot 5 (hoog):',
-    nextScores:
-      'Vul de ontbrekende scores aan, in de klantreis of elk in een eigen "naam.rating.yaml".',
-    nextChoose: (id, file) =>
-      `Zet "chosen: true" bij de oplossingen die je kiest, zoals "${id}" in ${file}, en gebruik ze in de gewenste klantreis.`,
+    nextScores: (journey) =>
+      `Vul de ontbrekende scores aan: met "cjm rate ${journey}", of in de klantreis zelf.`,
+    nextChoose: (journey) =>
+      `Kies de beste met "cjm choose ${journey} --top 1"; daarna maakt "cjm design ${journey}" er een gewenste klantreis van.`,
+    nextDesign: (journey) =>
+      `Maak van wat gekozen is een gewenste klantreis: cjm design ${journey}`,
     nextReport: 'Met "cjm report" maak je een pagina om te delen.',
   },
   en: {
-    heads: {
-      distinctive: 'Dist',
-      brandFit: 'Brand',
-      ease: 'Ease',
-      customerImpact: 'Cust',
-      organisationImpact: 'Org',
-    },
     solution: 'Solution',
     score: 'Score',
+    first: '1st',
+    rank: 'Rank',
+    tierHead: 'Tier',
+    firstOf: (draws) => `First in ${draws} draws`,
+    firstMeans: (draws) => `1st = in how many of ${draws} draws of other weights it wins`,
+    tier: (tier) => `Tier ${tier}`,
+    noTier: 'No rank yet',
+    tierMeans: 'Within a tier the order says little: other weights easily turn it around.',
+    moment: (title) => `Only the solutions for ${title}`,
     raters: (names) =>
       `${names.length === 1 ? '1 rater' : `${names.length} raters`}: ${joined(names, 'and')}`,
     agreed: 'agreed scores',
@@ -93,15 +123,23 @@ const catalogue: Readonly<Record<Language, ScoreWords>> = {
     dominated: (solution, by) => `${solution} is nowhere better and somewhere worse than ${by}.`,
     notShown: (count) =>
       count === 1 ? '1 more solution not shown.' : `${count} more solutions not shown.`,
+    beside: 'Effort and value:',
+    effort: (effort) => `effort: ${effort}`,
+    brings: (amount) => `brings ${amount}`,
+    costs: (amount) => `costs ${amount}`,
+    assuming: (text) => `assuming: ${text}`,
+    experiments: 'Tried out:',
+    noneFor: (touchpoint) => `There are no solutions for ${touchpoint} yet.`,
     noWeights: 'All weights are 0, so there is nothing to rank.',
     noSolutions: 'There are no solutions to rank yet.',
     addSolutions: 'Add "solutions:" to a journey, each with a "title", "for" and "scores":',
     noScores: 'The solutions have no scores yet.',
     addScores: 'Give each solution "scores", from 1 (low) to 5 (high):',
-    nextScores:
-      'Fill in the missing scores, in the journey or each in a "name.rating.yaml" of your own.',
-    nextChoose: (id, file) =>
-      `Write "chosen: true" on the solutions you choose, such as "${id}" in ${file}, and use them in the desired journey.`,
+    nextScores: (journey) =>
+      `Fill in the missing scores: with "cjm rate ${journey}", or in the journey itself.`,
+    nextChoose: (journey) =>
+      `Choose the best with "cjm choose ${journey} --top 1"; "cjm design ${journey}" then makes a desired journey of it.`,
+    nextDesign: (journey) => `Make a desired journey of what was chosen: cjm design ${journey}`,
     nextReport: 'Run "cjm report" for a page to share.',
   },
 };

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseWeights } from '../../src/commands/weights-option.ts';
+import { parseWeights as parse } from '../../src/commands/weights-option.ts';
 import { UserError } from '../../src/io/user-error.ts';
+import { plainCriteria } from '../../src/model/criteria.ts';
+
+const criteria = [...plainCriteria, { id: 'sustainable' }];
+const parseWeights = (text: string) => parse(text, criteria);
 
 describe('--weights', () => {
   it('takes numbers from 0 in any unit', () => {

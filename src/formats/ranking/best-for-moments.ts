@@ -1,7 +1,7 @@
 import type { ScoreWords } from '../../language/score.ts';
 import { visible } from '../../model/visible.ts';
 import type { Ranking } from '../../score/rank.ts';
-import type { Rankings } from './rankings.ts';
+import type { RankedJourney } from './rankings.ts';
 
 const mostMoments = 3;
 
@@ -10,7 +10,7 @@ const mostMoments = 3;
  * the order of the ranking.
  */
 export function bestForMoments(
-  journey: Rankings['journeys'][number]['journey'],
+  journey: RankedJourney['journey'],
   { solutions, winners }: Ranking,
   words: ScoreWords,
 ): readonly string[] {

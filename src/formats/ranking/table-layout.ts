@@ -1,14 +1,14 @@
 import type { ChalkInstance } from 'chalk';
-import { formatNumber, formatShare } from '../../language/number.ts';
+import { formatShare } from '../../language/number.ts';
 import type { ScoreWords } from '../../language/score.ts';
 import { scoreWords } from '../../language/score.ts';
-import { EPSILON } from '../../model/epsilon.ts';
 import { textWidth } from '../../model/text-width.ts';
 import { visible } from '../../model/visible.ts';
 import type { Language } from '../../model/workspace.ts';
-import type { Cell } from '../../score/cells.ts';
-import type { RankedSolution } from '../../score/rank.ts';
+import type { Standing } from '../../score/robustness.ts';
 import type { WeightedCriterion } from '../../score/weights.ts';
+import { drawnText, meanText, scoreDigits, scoreText, spreadText } from './figures-as-text.ts';
+import type { RankedJourney } from './rankings.ts';
 
 export interface TableOptions {
   readonly language: Language;
@@ -23,83 +23,78 @@ export interface TableOptions {
 export interface Layout extends TableOptions {
   readonly words: ScoreWords;
   readonly criteria: readonly WeightedCriterion[];
-  /** Digits behind the comma of a score: one where whole numbers would hide a difference in rank. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** Digits behind the comma of a score. */
   readonly digits: number;
-  /** Columns of the texts, the score and each criterion. */
+  /** Columns of the texts and the score. */
   readonly title: number;
   readonly score: number;
-  readonly cells: readonly number[];
+  /** Columns of the share of first ranks; 0 when nothing was drawn. */
+  readonly share: number;
+  /** Columns of each criterion; null where they do not fit beside the title and stand below it. */
+  readonly cells: readonly number[] | null;
+  /** Columns of the bar; 0 where there is no room for one. */
   readonly bar: number;
+  /** Columns of a whole line. */
+  readonly full: number;
 }
 
-/** Columns of the rank. */
+/** Columns of the rank, and of what stands before a title. */
 export const rankWidth = 3;
+export const indent = rankWidth + 2;
 const barWidth = 8;
-const narrowestTitle = 20;
+const narrowestTitle = 18;
+const narrowestWithBar = 22;
 
-/** Gives the texts what the figures leave of the terminal; where that is little the bar goes. */
+/** Gives the texts what the figures leave of the terminal; where that is little the bar goes, then the cells. */
 export function layoutOf(
-  solutions: readonly RankedSolution[],
-  criteria: readonly WeightedCriterion[],
+  { assessment: { ranking, robustness }, listed }: RankedJourney,
   options: TableOptions,
 ): Layout {
-  const { language } = options;
+  const { language, width } = options;
+  const { criteria } = ranking;
   const words = scoreWords(language);
-  const digits = scoreDigits(solutions);
-  const score = widest([words.score, ...solutions.map((one) => scoreText(one, language, digits))]);
-  const cells = criteria.map(({ id, weight }) =>
+  const digits = scoreDigits(listed);
+  const score = widest([words.score, ...listed.map((one) => scoreText(one, language, digits))]);
+  const shares = listed.map(({ id }) => robustness.standings.get(id)?.firstRankShare ?? null);
+  const share = shares.every((one) => one === null)
+    ? 0
+    : widest([words.first, ...shares.map((one) => drawnText(one, language))]);
+  const cells = criteria.map(({ id, short, weight }) =>
     widest([
-      words.heads[id],
+      visible(short),
       formatShare(weight, language),
-      ...solutions.flatMap(({ cells: { [id]: cell } }) => [
+      ...listed.flatMap(({ cells: { [id]: cell = null } }) => [
         meanText(cell, language),
         spreadText(cell, language),
       ]),
     ]),
   );
-  const fixed = rankWidth + 2 + 2 + score + cells.reduce((sum, width) => sum + 1 + width, 0);
-  const room = options.width - fixed;
-  const bar = room - barWidth - 1 >= narrowestTitle ? barWidth : 0;
+  const beside = cells.reduce((sum, one) => sum + 1 + one, 0);
+  const room = width - indent - 2 - score - (share > 0 ? share + 1 : 0);
+  const isBeside = room - beside >= narrowestTitle;
+  const left = room - (isBeside ? beside : 0);
+  const bar = left - barWidth - 1 >= narrowestWithBar ? barWidth : 0;
   const longest = widest([
     words.solution,
-    ...solutions.flatMap(({ id, title }) => [visible(title), ...(options.showIds ? [id] : [])]),
+    ...listed.flatMap(({ id, title }) => [visible(title), ...(options.showIds ? [id] : [])]),
   ]);
-  const title = Math.max(1, Math.min(longest, room - (bar > 0 ? bar + 1 : 0)));
-  return { ...options, words, criteria, digits, title, score, cells, bar };
+  const title = Math.max(1, Math.min(longest, left - (bar > 0 ? bar + 1 : 0)));
+  return {
+    ...options,
+    words,
+    criteria,
+    standings: robustness.standings,
+    digits,
+    title,
+    score,
+    share,
+    cells: isBeside ? cells : null,
+    bar,
+    full: width - left + title + (bar > 0 ? bar + 1 : 0),
+  };
 }
 
 function widest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, textWidth(text)), 0);
-}
-
-function scoreDigits(solutions: readonly RankedSolution[]): number {
-  const hides = solutions.some(({ score, rank }, index) => {
-    const next = solutions[index + 1];
-    if (score === null || next === undefined || next.score === null) return false;
-    return next.rank !== rank && Math.round(score) === Math.round(next.score);
-  });
-  return hides ? 1 : 0;
-}
-
-/** The score of a cell, 1..5. */
-export function meanText(cell: Cell | null, language: Language): string {
-  return formatNumber(cell?.mean ?? null, language);
-}
-
-/** `2–4` where raters differ. */
-export function spreadText(cell: Cell | null, language: Language): string {
-  if (cell === null || cell.max - cell.min <= EPSILON) return '';
-  return `${formatNumber(cell.min, language)}–${formatNumber(cell.max, language)}`;
-}
-
-/** `76`, or `47–67` for an incomplete solution. */
-export function scoreText(
-  { score, lowest, highest }: RankedSolution,
-  language: Language,
-  digits: number,
-) {
-  if (score !== null || lowest === null || highest === null) {
-    return formatNumber(score, language, { digits, fixed: true });
-  }
-  return `${formatNumber(lowest, language, { digits: 0 })}–${formatNumber(highest, language, { digits: 0 })}`;
 }

@@ -1,181 +1,114 @@
-import { formatShare, unknown } from '../../language/number.ts';
-import type { ScoreWords } from '../../language/score.ts';
-import { terms } from '../../language/terms.ts';
-import { EPSILON } from '../../model/epsilon.ts';
+import { formatNumber } from '../../language/number.ts';
+import { rankingStoryWords } from '../../language/ranking-story.ts';
 import { visible } from '../../model/visible.ts';
-import type { Cell } from '../../score/cells.ts';
-import type { RankedSolution } from '../../score/rank.ts';
-import type { WeightedCriterion } from '../../score/weights.ts';
+import { experimentText } from '../../view/experiment-text.ts';
+import { rankingStory } from '../../view/ranking-story.ts';
 import type { Format } from '../format.ts';
-import { flow, pad, wrap } from '../terminal-lines.ts';
+import { flow, wrap } from '../terminal-lines.ts';
 import { bestForMoments } from './best-for-moments.ts';
-import type { Rankings } from './rankings.ts';
+import { effortAndValue } from './effort-and-value.ts';
+import type { RankedJourney, Rankings } from './rankings.ts';
+import { remarks } from './remarks.ts';
+import { solutionLines, winnerMark } from './solution-lines.ts';
+import { headLines } from './table-head.ts';
 import type { Layout, TableOptions } from './table-layout.ts';
-import { layoutOf, meanText, rankWidth, scoreText, spreadText } from './table-layout.ts';
-
-type Subject = Rankings['journeys'][number];
-
-const winnerMark = '★';
-/** A character filled for so many eighths. */
-const eighthBlocks = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+import { layoutOf } from './table-layout.ts';
+import { whoScored } from './who-scored.ts';
 
 /** A table for each journey that fits the terminal, with what it means below it. */
 export const rankingTable: Format<Rankings, TableOptions> = {
   name: 'table',
   summary: 'a table for the terminal',
   extension: '.txt',
-  print({ criteria, journeys }, options) {
+  print({ journeys }, options) {
     return journeys
       .filter(({ listed }) => listed.length > 0)
-      .map((subject) => printJourney(subject, criteria, options))
+      .map((subject) => printJourney(subject, options))
       .join('\n');
   },
 };
 
-function printJourney(
-  subject: Subject,
-  criteria: readonly WeightedCriterion[],
-  options: TableOptions,
-): string {
-  const { journey, ranking, listed: solutions } = subject;
-  const { chalk } = options;
-  const layout = layoutOf(solutions, criteria, options);
+function printJourney(subject: RankedJourney, options: TableOptions): string {
+  const { journey, moment, assessment, listed } = subject;
+  const { chalk, width } = options;
+  const layout = layoutOf(subject, options);
   const { words } = layout;
-  const winners = new Set([...ranking.winners.values()].flat());
-  const lines = [
-    ...wrap(visible(journey.title), options.width).map((line) => chalk.bold(line)),
-    ...wrap(whoScored(subject, words), options.width).map((line) => chalk.dim(line)),
-    '',
-    ...headLines(layout),
-    ...solutions.flatMap((solution) => solutionLines(solution, winners.has(solution.id), layout)),
-    '',
-    ...legendLines(subject, layout),
+  const winners = new Set([...assessment.ranking.winners.values()].flat());
+  const about = moment === null ? [] : [words.moment(`“${visible(moment.title)}”`)];
+  const blocks = [
+    [
+      ...wrap(visible(journey.title), width).map((line) => chalk.bold(line)),
+      ...about.flatMap((text) => wrap(text, width)),
+      ...wrap(whoScored(subject, words), width).map((line) => chalk.dim(line)),
+    ],
+    [...headLines(layout), ...solutionLines(listed, winners, layout)],
+    legendLines(subject, layout).map((line) => chalk.dim(line)),
+    storyLines(subject, layout),
+    moment === null ? bestLines(subject, layout) : [],
+    besideLines(subject, layout),
+    experimentLines(subject, layout),
   ];
-  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join(''))
+    .join('\n');
 }
 
-function whoScored({ ranking: { raters }, listed }: Subject, words: ScoreWords): string {
-  const hasAgreed = listed.some(({ agreed }) => agreed);
-  if (raters.length === 0) return hasAgreed ? words.agreed : '';
-  return hasAgreed ? `${words.raters(raters)}; ${words.othersAgreed}` : words.raters(raters);
-}
-
-function headLines({ chalk, words, criteria, cells, ...layout }: Layout): readonly string[] {
-  const left = ' '.repeat(rankWidth + 2);
-  const bar = layout.bar > 0 ? ' '.repeat(layout.bar + 1) : '';
-  const title = pad(words.solution, layout.title);
-  const score = pad(words.score, layout.score, 'right');
-  const heads = criteria.map(({ id }, index) => pad(words.heads[id], cells[index] ?? 0, 'right'));
-  const lines = [chalk.bold(`${left}${title}  ${score}${bar} ${heads.join(' ')}`)];
-  if (hasOwnWeights(criteria)) {
-    const weights = criteria.map(({ weight }, index) =>
-      pad(formatShare(weight, layout.language), cells[index] ?? 0, 'right'),
-    );
-    const label = pad(words.weights, layout.title + 2 + layout.score);
-    lines.push(chalk.dim(`${left}${label}${bar} ${weights.join(' ')}`));
-  }
-  return lines;
-}
-
-/** The weights are not all the same. */
-function hasOwnWeights(criteria: readonly WeightedCriterion[]): boolean {
-  return criteria.some(({ weight }) => Math.abs(weight - (criteria[0]?.weight ?? 0)) > EPSILON);
-}
-
-function solutionLines(
-  solution: RankedSolution,
-  isWinner: boolean,
-  layout: Layout,
-): readonly string[] {
-  const { chalk, language } = layout;
-  const strong = isWinner ? chalk.bold : (text: string) => text;
-  const titles = [
-    ...wrap(visible(solution.title), layout.title).map((line) => strong(pad(line, layout.title))),
-    ...(layout.showIds ? wrap(solution.id, layout.title) : []).map((line) =>
-      chalk.dim(pad(line, layout.title)),
-    ),
-  ];
-  const blank = ' '.repeat(layout.title);
-  const place = pad(solution.rank === null ? unknown : String(solution.rank), rankWidth, 'right');
-  const mark = isWinner ? chalk.yellow(winnerMark) : ' ';
-  const score = pad(scoreText(solution, language, layout.digits), layout.score, 'right');
-  const bar = layout.bar > 0 ? ` ${chalk.cyan(barText(solution, layout.bar))}` : '';
-  const means = columns(layout, solution, (cell) => meanText(cell, language));
-  const spreads = columns(layout, solution, (cell) => spreadText(cell, language)).trimEnd();
-  const first = `${place}${mark} ${titles[0] ?? blank}  ${score}${bar} ${means}`;
-  const count = Math.max(titles.length, spreads === '' ? 1 : 2);
-  const others = Array.from({ length: count - 1 }, (_, index) => {
-    const title = titles[index + 1] ?? blank;
-    if (index > 0) return `${' '.repeat(rankWidth + 2)}${title}`;
-    const gap = ' '.repeat(2 + layout.score + (layout.bar > 0 ? layout.bar + 1 : 0) + 1);
-    return `${' '.repeat(rankWidth + 2)}${title}${gap}${chalk.dim(spreads)}`;
-  });
-  return [first, ...others];
-}
-
-function columns(
-  { criteria, cells }: Layout,
-  solution: RankedSolution,
-  text: (cell: Cell | null) => string,
-): string {
-  return criteria
-    .map(({ id }, index) => pad(text(solution.cells[id]), cells[index] ?? 0, 'right'))
-    .join(' ');
-}
-
-/** The score as a bar; of an incomplete solution, lighter, what it could still become. */
-function barText({ score, lowest, highest }: RankedSolution, width: number): string {
-  const eighths = Math.round(((lowest ?? 0) / 100) * width * 8);
-  const full = '█'.repeat(Math.floor(eighths / 8));
-  if (score !== null) return pad(full + (eighthBlocks[eighths % 8] ?? ''), width);
-  const possible = Math.round(((highest ?? 0) / 100) * width);
-  return pad(full + '░'.repeat(Math.max(0, possible - full.length)), width);
-}
-
-function legendLines({ journey, ranking, listed }: Subject, layout: Layout): readonly string[] {
-  const { chalk, words, criteria, language, width } = layout;
-  const hidden = ranking.solutions.length - listed.length;
-  const names = terms(language).criteria;
-  const legend = criteria.map(({ id }) => `${words.heads[id]} = ${names[id]}`);
-  const isWeightless = criteria.every(({ weight }) => weight === 0);
-  const remarks = [
-    ...(isWeightless ? [words.noWeights] : []),
-    ...(listed.some((one) => hasSpread(one)) ? [words.spread] : []),
-    ...(listed.some(({ complete }) => !complete) && !isWeightless ? [words.incomplete] : []),
-    ...listed.flatMap((one) => {
-      const best = listed.find(
-        (other) => one.dominatedBy.includes(other.id) && areRivals(one, other),
-      );
-      return best === undefined ? [] : [words.dominated(quoted(one.title), quoted(best.title))];
-    }),
-    ...(hidden > 0 ? [words.notShown(hidden)] : []),
-  ];
-  const best = bestForMoments(journey, ranking, words).map((text) =>
-    hang(`${winnerMark} ${text}`, width),
-  );
+/** What the heads of the columns stand for, and remarks on the solutions. */
+function legendLines(subject: RankedJourney, layout: Layout): readonly string[] {
+  const { words, criteria, language, width } = layout;
+  const { draws } = subject.assessment.robustness;
+  const heads = criteria.map(({ short, name }) => `${visible(short)} = ${visible(name)}`);
+  const shares = layout.share > 0 ? [words.firstMeans(formatNumber(draws, language))] : [];
   return [
-    ...[...flow(legend, width), ...remarks.flatMap((text) => wrap(text, width))].map((line) =>
-      chalk.dim(line),
-    ),
-    ...(best.length > 0 ? ['', words.bestForMoments, ...best.flat()] : []),
+    ...flow([...heads, ...shares], width),
+    ...remarks(subject, words).flatMap((text) => wrap(text, width)),
   ];
 }
 
-/** They are for the same touchpoint, or one of them says for none: only then one can replace the other. */
-function areRivals(a: RankedSolution, b: RankedSolution): boolean {
-  if (a.touchpoints.length === 0 || b.touchpoints.length === 0) return true;
-  return a.touchpoints.some((id) => b.touchpoints.includes(id));
+/** Who wins, what would change it, and where raters differ. */
+function storyLines({ assessment }: RankedJourney, { chalk, language, width }: Layout) {
+  const story = rankingStory(assessment, language);
+  if (story === null) return [];
+  const { labels } = rankingStoryWords(language);
+  return (['winner', 'change', 'raters'] as const).flatMap((part) =>
+    wrap(`${labels[part]}: ${story[part]}`, width).map((line, index) =>
+      index === 0 ? line.replace(`${labels[part]}:`, (label) => chalk.bold(label)) : line,
+    ),
+  );
 }
 
-function quoted(title: string): string {
-  return `“${visible(title)}”`;
+function bestLines(subject: RankedJourney, { words, width }: Layout): readonly string[] {
+  const best = bestForMoments(subject.journey, subject.assessment.ranking, words);
+  return itemLines(words.bestForMoments, best, winnerMark, width);
 }
 
-function hasSpread({ cells }: RankedSolution): boolean {
-  return Object.values(cells).some((cell) => cell !== null && cell.max - cell.min > EPSILON);
+function besideLines(subject: RankedJourney, { words, language, width }: Layout) {
+  const found = effortAndValue(subject, words, language).map(
+    ({ title, facts }) => `${title}: ${facts.join('; ')}`,
+  );
+  return itemLines(words.beside, found, '·', width);
 }
 
-/** Wrapped, with the lines after the first indented below its text. */
-function hang(text: string, width: number): readonly string[] {
-  return wrap(text, width - 4).map((line, index) => (index === 0 ? `  ${line}` : `    ${line}`));
+function experimentLines({ assessment, ...subject }: RankedJourney, layout: Layout) {
+  const { words, language, width } = layout;
+  const titles = new Map(subject.listed.map(({ id, title }) => [id, title]));
+  const found = assessment.experiments.flatMap((comparison) => {
+    const title = titles.get(comparison.solution);
+    return title === undefined ? [] : [`“${title}”: ${experimentText(comparison, language)}`];
+  });
+  return itemLines(words.experiments, found, '·', width);
+}
+
+/** A heading with texts below it, each with a mark, the lines after the first indented; nothing without texts. */
+function itemLines(heading: string, texts: readonly string[], mark: string, width: number) {
+  if (texts.length === 0) return [];
+  return [
+    heading,
+    ...texts.flatMap((text) =>
+      wrap(`${mark} ${text}`, width - 4).map((line, index) =>
+        index === 0 ? `  ${line}` : `    ${line}`,
+      ),
+    ),
+  ];
 }
