@@ -3,7 +3,7 @@ import type { Prompts } from './context.ts';
 import { UserError } from './user-error.ts';
 
 /** Questions on the terminal; Ctrl-C ends the command with nothing written. */
-export const prompts: Prompts = {
+export const prompts: Pick<Prompts, 'text' | 'select'> = {
   async text(question, initial) {
     const answer = await text({
       message: question,
