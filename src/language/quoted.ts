@@ -1,0 +1,4 @@
+/** Somebody's words inside a sentence of ours. */
+export function quoted(text: string): string {
+  return `“${text}”`;
+}
