@@ -3,6 +3,8 @@ import type { Context, Output } from '../../src/io/context.ts';
 import { nodeFiles } from '../../src/io/node-files.ts';
 import { nodeGit } from '../../src/io/node-git.ts';
 import { readOwnVersion } from '../../src/io/own-version.ts';
+import { noBrowser } from './no-browser.ts';
+import { stillLive } from './still-live.ts';
 
 /** What a command line printed, and its exit code. */
 export interface Outcome {
@@ -31,6 +33,8 @@ export async function runCjm(
     stdout: stdout.output,
     stderr: stderr.output,
     prompts: null,
+    browser: noBrowser,
+    live: stillLive,
     version: readOwnVersion(),
     ...context,
   });
