@@ -1,31 +1,25 @@
-import { meanFeeling, zoneOf } from '../figures/emotion.ts';
-import { formatDate, formatNumber } from '../language/number.ts';
+import { meanFeeling } from '../figures/emotion.ts';
+import { formatDate } from '../language/number.ts';
 import { reportWords, type ReportWords } from '../language/report.ts';
-import { terms } from '../language/terms.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Journey } from '../model/journey.ts';
-import type { Language, Workspace } from '../model/workspace.ts';
-import { curvePath, emotionHeight, markPath, round } from './curve.ts';
-import { badgesOf, personasOf } from './header.ts';
+import type { Language, Look, Workspace } from '../model/workspace.ts';
+import { audienceLabel, badgesOf, personasOf } from './header.ts';
 import type { Badge, PersonaCard } from './header.ts';
 import { inFamilies } from './in-families.ts';
 import type { ViewOptions } from './journey-view.ts';
 import { actNow, keySentence } from './key-sentence.ts';
 import { findingsByFile } from './lookups.ts';
-import { studyJourney, type Study } from './study.ts';
+import { heatMap } from './portfolio/heat-map.ts';
+import { journeyListing } from './portfolio/journey-listing.ts';
+import { studiesIn } from './portfolio/portfolio.ts';
+import type { Section } from './portfolio/section.ts';
+import type { Site } from './portfolio/site.ts';
+import { mostCards, smallCurve, type SmallCurve } from './portfolio/small-curve.ts';
+import type { Study } from './study.ts';
 import { textLanguageOf } from './text-language.ts';
 import { tilesOf, type Tile } from './tiles.ts';
 import { pageName } from './page-name.ts';
-
-/** A curve as small as a word: the mean over the personas. */
-export interface SmallCurve {
-  readonly width: number;
-  readonly height: number;
-  readonly title: string;
-  readonly zone: { readonly y: number; readonly height: number };
-  readonly path: string;
-  readonly marks: readonly { readonly path: string; readonly class: string }[];
-}
 
 export interface JourneyCard {
   readonly id: string;
@@ -38,8 +32,10 @@ export interface JourneyCard {
   readonly personas: readonly PersonaCard[];
   readonly tiles: readonly Tile[];
   readonly moments: string;
-  readonly urgent: Badge;
-  readonly findings: string;
+  /** How much cannot wait; null for the public. */
+  readonly urgent: Badge | null;
+  /** How many; null for the public, who does not see them. */
+  readonly findings: string | null;
   readonly curve: SmallCurve | null;
 }
 
@@ -48,27 +44,22 @@ export interface IndexView {
   /** Of the texts that users wrote, where it is another one. */
   readonly textLanguage: string | null;
   readonly words: ReportWords;
+  readonly look: Look | null;
   readonly organisation: string | null;
   /** Organisation and date, as far as they are known. */
   readonly eyebrow: readonly string[];
   readonly title: string;
   readonly lead: string;
   readonly cards: readonly JourneyCard[];
+  /** The way to the pages about several journeys; null where there are none. */
+  readonly site: Site | null;
+  /** All journeys in a table instead of on cards, where they are many; null where they are few. */
+  readonly listing: Section | null;
   /** Mean feeling of each journey in each phase; null when there is one journey or no shared phase. */
-  readonly heat: {
-    readonly phases: readonly string[];
-    readonly rows: readonly {
-      readonly title: string;
-      readonly file: string;
-      readonly cells: readonly Badge[];
-    }[];
-  } | null;
+  readonly heat: Section | null;
   /** Journeys whose file could not be used. */
   readonly unusable: readonly string[];
 }
-
-const smallSize = { unit: 17, above: 9, below: 9 } as const;
-const smallWidth = 320;
 
 /** What the page with all journeys shows. */
 export function indexView(
@@ -78,9 +69,9 @@ export function indexView(
 ): IndexView {
   const { language, organisation } = workspace.settings;
   const words = reportWords(language);
-  const studies = inFamilies(options.journeys ?? workspace.journeys).map((journey) =>
-    studyJourney(workspace, journey),
-  );
+  const study = studiesIn(workspace);
+  const studies = inFamilies(options.journeys ?? workspace.journeys).map(study);
+  const isLong = studies.length > mostCards;
   const date = options.date === undefined ? undefined : formatDate(options.date, language);
   const personas = new Set(studies.flatMap(({ journey }) => journey.personas));
   return {
@@ -88,11 +79,16 @@ export function indexView(
     textLanguage: textLanguageOf(workspace.settings),
     words,
     organisation: organisation.name ?? null,
-    eyebrow: [organisation.name, date].filter((text) => text !== undefined),
+    eyebrow: [organisation.name, date, audienceLabel(workspace)].filter(
+      (text) => text !== undefined && text !== null,
+    ),
+    look: workspace.settings.report.look,
     title: words.indexTitle,
     lead: words.indexLead(words.journeys(studies.length), words.personasCount(personas.size)),
-    cards: studies.map((study) => cardOf(study, diagnostics)),
-    heat: heatOf(studies, language),
+    site: options.site ?? null,
+    listing: isLong ? journeyListing(studies, workspace) : null,
+    cards: isLong ? [] : studies.map((one) => cardOf(one, diagnostics)),
+    heat: heatMap(studies, workspace),
     unusable: [...workspace.unusable].sort(),
   };
 }
@@ -101,7 +97,6 @@ const shownTiles: ReadonlySet<string> = new Set(['mean', 'pit', 'end', 'best']);
 
 function cardOf(study: Study, diagnostics: readonly Diagnostic[]): JourneyCard {
   const { journey, words } = study;
-  const urgent = actNow(study).length;
   const findings = findingsByFile(diagnostics).get(journey.origin.file)?.length ?? 0;
   return {
     id: journey.id,
@@ -113,67 +108,24 @@ function cardOf(study: Study, diagnostics: readonly Diagnostic[]): JourneyCard {
     personas: personasOf(study),
     tiles: tilesOf(study).filter(({ id }) => shownTiles.has(id)),
     moments: words.moments(journey.touchpoints.length),
-    urgent:
-      urgent > 0
-        ? { text: words.actNow(urgent), class: 'act-now' }
-        : { text: words.nothingUrgent, class: 'calm' },
-    findings: findings === 0 ? words.findingsNone : words.findingsCount(findings),
-    curve: smallCurve(study),
+    urgent: study.isPublic ? null : urgentBadge(study),
+    findings: study.isPublic
+      ? null
+      : findings === 0
+        ? words.findingsNone
+        : words.findingsCount(findings),
+    curve: smallCurve(
+      journey.touchpoints.map(({ emotion, personas }) => meanFeeling(emotion, personas)),
+      words.curveTitle(journey.title),
+      study.workspace.settings.zone,
+    ),
   };
 }
 
-/** The mean feeling at each touchpoint as a small drawing; null when no feeling is known. */
-function smallCurve(study: Study): SmallCurve | null {
-  const { journey, workspace, words } = study;
-  const { zone } = workspace.settings;
-  const values = journey.touchpoints.map(({ emotion, personas }) => meanFeeling(emotion, personas));
-  if (values.every((value) => value === null)) return null;
-  const frame = {
-    ...smallSize,
-    columns: values.length,
-    columnWidth: Math.max(smallWidth / values.length, 14),
-  };
-  const top = emotionHeight(zone.high, frame);
-  return {
-    width: round(values.length * frame.columnWidth),
-    height: frame.above + 4 * frame.unit + frame.below,
-    title: words.curveTitle(journey.title),
-    zone: { y: top, height: round(emotionHeight(zone.low, frame) - top) },
-    path: curvePath(values, frame),
-    marks: values.flatMap((value, index) => {
-      if (value === null) return [];
-      const name = zoneOf(value, zone);
-      const x = round((index + 0.5) * frame.columnWidth);
-      return [{ path: markPath(name, x, emotionHeight(value, frame), 3.6), class: name }];
-    }),
-  };
-}
-
-/** Journeys × the phases that some of them share, in the order of the journey that has most of them. */
-function heatOf(studies: readonly Study[], language: Language): IndexView['heat'] {
-  const met = new Set<string>();
-  const shared = new Set<string>();
-  for (const { id, implicit } of studies.flatMap(({ journey }) => journey.phases)) {
-    if (!implicit) (met.has(id) ? shared : met).add(id);
-  }
-  const phases = new Map<string, string>();
-  const longest = [...studies].sort((a, b) => b.journey.phases.length - a.journey.phases.length);
-  for (const { journey } of longest) {
-    for (const { id, name } of journey.phases) {
-      if (shared.has(id) && !phases.has(id)) phases.set(id, terms(language).phases[id] ?? name);
-    }
-  }
-  if (studies.length < 2 || phases.size === 0) return null;
-  return {
-    phases: [...phases.values()],
-    rows: studies.map(({ journey, figures, workspace }) => ({
-      title: journey.title,
-      file: encodeURIComponent(pageName(journey.id)),
-      cells: [...phases.keys()].map((id): Badge => {
-        const mean = figures.byPhase.get(id)?.mean ?? null;
-        const text = formatNumber(mean, language, { sign: true });
-        return { text, class: mean === null ? 'unknown' : zoneOf(mean, workspace.settings.zone) };
-      }),
-    })),
-  };
+function urgentBadge(study: Study): Badge {
+  const { words } = study;
+  const urgent = actNow(study).length;
+  return urgent > 0
+    ? { text: words.actNow(urgent), class: 'act-now' }
+    : { text: words.nothingUrgent, class: 'calm' };
 }

@@ -7,5 +7,6 @@ export const indexHtml: Format<IndexView> = {
   name: 'html',
   summary: 'a web page that leads to all journeys',
   extension: '.html',
-  print: (view) => printTemplate('index', { view, pageTitle: view.title, ...pageShell(null) }),
+  print: (view) =>
+    printTemplate('index', { view, pageTitle: view.title, ...pageShell('overview', view.look) }),
 };

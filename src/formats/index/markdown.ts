@@ -1,16 +1,9 @@
 import type { IndexView, JourneyCard } from '../../view/index-view.ts';
 import type { Format } from '../format.ts';
 import { escapeMarkdown } from '../journey/escape-markdown.ts';
-import {
-  blocks,
-  joined,
-  labelled,
-  link,
-  list,
-  madeByCjm,
-  strong,
-  table,
-} from '../markdown/blocks.ts';
+import { blocks, joined, labelled, link, list, madeByCjm, strong } from '../markdown/blocks.ts';
+import { sectionMarkdown } from '../portfolio/section-markdown.ts';
+import { siteMarkdown } from '../portfolio/site-markdown.ts';
 
 /** All journeys on one page of Markdown, each with a link to its own. */
 export const indexMarkdown: Format<IndexView> = {
@@ -18,15 +11,17 @@ export const indexMarkdown: Format<IndexView> = {
   summary: 'Markdown for GitHub and GitLab that leads to all journeys',
   extension: '.md',
   print(view) {
-    const { words, unusable } = view;
+    const { words, unusable, listing } = view;
     return `${blocks([
       madeByCjm,
+      siteMarkdown(view.site),
       `# ${escapeMarkdown(view.title)}`,
       joined(view.eyebrow),
       escapeMarkdown(view.lead),
-      view.cards.length === 0 ? escapeMarkdown(words.noJourneys) : null,
+      view.cards.length === 0 && listing === null ? escapeMarkdown(words.noJourneys) : null,
+      listing === null ? null : sectionMarkdown(listing),
       ...view.cards.map((card) => cardMarkdown(card, view)),
-      heatMarkdown(view),
+      view.heat === null ? null : sectionMarkdown(view.heat),
       ...(unusable.length === 0
         ? []
         : [`## ${words.unusable}`, list(unusable.map((id) => escapeMarkdown(id)))]),
@@ -43,7 +38,7 @@ function cardMarkdown(card: JourneyCard, { words }: IndexView): string {
   return blocks([
     `## ${link(title, `${file}.md`)}`,
     strong(sentence),
-    joined([...badges.map(({ text }) => text), moments, urgent.text, findings]),
+    joined([...badges.map(({ text }) => text), moments, urgent?.text ?? null, findings]),
     card.curve === null ? null : `![${escapeMarkdown(card.curve.title)}](<${file}.svg>)`,
     list([
       ...(owner === null ? [] : [labelled(words.owner, escapeMarkdown(owner))]),
@@ -52,20 +47,5 @@ function cardMarkdown(card: JourneyCard, { words }: IndexView): string {
         : [labelled(words.personas, joined(personas.map(({ name }) => name)))]),
       ...facts,
     ]),
-  ]);
-}
-
-function heatMarkdown({ heat, words }: IndexView): string {
-  if (heat === null) return '';
-  return blocks([
-    `## ${words.heat}`,
-    escapeMarkdown(words.heatLead),
-    table(
-      [words.journey, ...heat.phases.map(escapeMarkdown)],
-      heat.rows.map(({ title, file, cells }) => [
-        link(title, `${file}.md`),
-        ...cells.map(({ text }) => escapeMarkdown(text)),
-      ]),
-    ),
   ]);
 }
