@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import Handlebars from 'handlebars';
@@ -10,11 +10,11 @@ const source = join(root, 'templates', 'report');
 const target = join(root, 'src', 'formats', 'templates.generated.ts');
 
 /** The helpers that templates may call beside Handlebars' own. */
-const knownHelpers: Readonly<Record<string, true>> = {};
+const knownHelpers: Readonly<Record<string, true>> = { url: true, image: true };
 
 /**
  * Writes `templates/report` as one module of precompiled templates, partials (`_name.hbs`) and plain texts
- * (`.css`, `.js`; as small as they get, with the hash by which a page allows them; a folder of them is one text), so that the release needs neither the files nor Handlebars' compiler. Writes only when something changed.
+ * (`.css`, `.js`; as small as they get, with the hash by which a page allows them; a folder of them is one text, with what is in the folders around it), so that the release needs neither the files nor Handlebars' compiler. Writes only when something changed.
  */
 export async function buildTemplates(): Promise<void> {
   const templates: string[] = [];
@@ -71,17 +71,31 @@ function precompile(text: string, name: string): string {
   }
 }
 
-/** The files of each text by its name: `report/*.css` are together `report.css`, in the order of their names. */
+/**
+ * The files of each text by its name. Styles and scripts in a folder are one text, in the order of their names, together
+ * with those of the folders around it: `report/*.css` and `report/journey/*.css` are `report/journey.css`.
+ */
 async function textsIn(folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
-  const texts = new Map<string, string[]>();
-  for (const path of await namesIn(folder)) {
-    const [, whole, extension = ''] = /^([^/]+)\/[^/]*\.(css|js)$/.exec(path) ?? [];
-    const name = whole === undefined ? path : `${whole}.${extension}`;
-    const files = texts.get(name);
-    if (files === undefined) texts.set(name, [path]);
-    else files.push(path);
-  }
-  return texts;
+  const names = await namesIn(folder);
+  const loose = names.filter((name) => !joined.test(name)).map((name) => [name, [name]] as const);
+  const whole = new Set(names.filter((name) => joined.test(name)).map(wholeOf));
+  return new Map([...loose, ...[...whole].map((text) => [text, partsOf(text, names)] as const)]);
+}
+
+const joined = /\/[^/]*\.(?:css|js)$/;
+
+function wholeOf(path: string): string {
+  return `${posix.dirname(path)}${posix.extname(path)}`;
+}
+
+function partsOf(text: string, names: readonly string[]): readonly string[] {
+  const parts = names.filter(
+    (name) =>
+      joined.test(name) &&
+      posix.extname(name) === posix.extname(text) &&
+      `${text.slice(0, -posix.extname(text).length)}/`.startsWith(`${posix.dirname(name)}/`),
+  );
+  return parts.toSorted((a, b) => (posix.basename(a) < posix.basename(b) ? -1 : 1));
 }
 
 async function textOf(files: readonly string[]): Promise<string> {

@@ -29,6 +29,9 @@ const failOn = [...severities, 'never'] as const;
 /** What is not a rule of the method, but can be asked for like one. */
 const fileRules = ['syntax', 'schema', 'reference', 'file'];
 
+/** Some thousand large journeys; the rules go journey by journey, so that more need not be in memory at once. */
+const charactersHeld = 12_000_000;
+
 const examples = `
 Examples:
   $ cjm check
@@ -66,9 +69,12 @@ const check: Command = {
   async run({ args, options, global }, context) {
     const request = requestOf(options);
     const outputs = requestedFormats(options, formats);
-    const { workspace, folder } = await openWorkspaceWithFolder(context, global);
-    const selected = selectFiles(workspace, args, { folder, directory: global.directory });
+    const { workspace, folder } = await openWorkspaceWithFolder(context, global, {
+      charactersHeld,
+    });
+    // First: the rules go journey by journey, and what is wrong with the files is then known as well.
     const result = lint(workspace, { only: request.only });
+    const selected = selectFiles(workspace, args, { folder, directory: global.directory });
     const report = {
       findings: result.findings.filter(({ file }) => selected.has(file)),
       suppressed: result.suppressed.filter(({ file }) => selected.has(file)),
@@ -143,17 +149,18 @@ function writeNextStep(
 ): void {
   if (quiet) return;
   const { next } = checkWords(settings.language);
-  const hasScores = journeys.some(({ solutions }) =>
-    solutions.some(({ scores, status }) => scores.length > 0 && status !== 'dropped'),
-  );
-  const steps: readonly (readonly [boolean, string])[] = [
-    [findings.some(({ severity }) => severity === 'error'), next.errors],
-    [personas.length === 0, next.persona],
-    [journeys.length === 0, next.journey],
-    [findings.length > 0, next.fix],
+  const hasScores = () =>
+    journeys.some(({ solutions }) =>
+      solutions.some(({ scores, status }) => scores.length > 0 && status !== 'dropped'),
+    );
+  const steps: readonly (readonly [() => boolean, string])[] = [
+    [() => findings.some(({ severity }) => severity === 'error'), next.errors],
+    [() => personas.length === 0, next.persona],
+    [() => journeys.length === 0, next.journey],
+    [() => findings.length > 0, next.fix],
     [hasScores, next.score],
   ];
-  const [, step] = steps.find(([holds]) => holds) ?? [true, next.report];
+  const [, step] = steps.find(([holds]) => holds()) ?? [hasScores, next.report];
   write(`${step}\n`);
 }
 

@@ -1,8 +1,9 @@
 import type { Command as Commander } from 'commander';
 import type { Context } from '../io/context.ts';
+import type { StopCode } from '../io/live.ts';
 
-/** 0 fine · 1 findings · 2 wrong request · 3 a bug in cjm. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** 0 fine · 1 findings · 2 wrong request · 3 a bug in cjm · 128 + n stopped by a signal. */
+export type ExitCode = 0 | 1 | 2 | 3 | StopCode;
 
 /** What every command understands. */
 export interface GlobalOptions {

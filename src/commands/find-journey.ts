@@ -1,9 +1,9 @@
 import { UserError } from '../io/user-error.ts';
 import type { Journey } from '../model/journey.ts';
-import { nearest } from '../model/nearest.ts';
 import { visible } from '../model/visible.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { fileId } from '../workspace/file-kind.ts';
+import { whatIsThere } from './what-is-there.ts';
 
 /**
  * The journey that a command line names: by its id, or by its file.
@@ -17,14 +17,8 @@ export function findJourney(workspace: Workspace, name: string): Journey {
   if (workspace.unusable.has(id.normalize('NFC'))) {
     throw new UserError(`The journey "${shown}" could not be used.`, '"cjm check" tells why.', 1);
   }
-  const known = [...workspace.journeyById.keys()];
-  const meant = nearest(id, known);
   throw new UserError(
     `There is no journey "${shown}".`,
-    meant
-      ? `Did you mean "${meant}"?`
-      : known.length > 0
-        ? `There is: ${known.join(', ')}.`
-        : undefined,
+    whatIsThere(id, workspace.journeyById.keys()),
   );
 }

@@ -27,15 +27,45 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./show.ts'),
   },
   {
+    name: 'rate',
+    group: 'Daily work',
+    summary: 'score the solutions one by one, blind to others',
+    load: () => import('./rate.ts'),
+  },
+  {
     name: 'score',
     group: 'Daily work',
-    summary: 'rank the solutions on the five criteria',
+    summary: 'rank the solutions, and say how surely the winner wins',
     load: () => import('./score.ts'),
+  },
+  {
+    name: 'choose',
+    group: 'Daily work',
+    summary: 'mark solutions as chosen, with the reason',
+    load: () => import('./choose.ts'),
+  },
+  {
+    name: 'design',
+    group: 'Daily work',
+    summary: 'write the desired journey from the chosen solutions',
+    load: () => import('./design.ts'),
+  },
+  {
+    name: 'compare',
+    group: 'Daily work',
+    summary: 'hold a desired journey against the current one',
+    load: () => import('./compare.ts'),
   },
   {
     name: 'report',
     group: 'Publish',
-    summary: 'write the maps as HTML, Markdown and SVG',
+    summary: 'write the maps as pages, pictures, PDF and data',
     load: () => import('./report.ts'),
+  },
+  {
+    name: 'serve',
+    group: 'Publish',
+    summary: 'show the report in the browser, and keep it up to date',
+    load: () => import('./serve.ts'),
   },
 ];

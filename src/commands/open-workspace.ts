@@ -3,7 +3,7 @@ import type { Context } from '../io/context.ts';
 import { UserError } from '../io/user-error.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { fileKind } from '../workspace/file-kind.ts';
-import { loadWorkspace } from '../workspace/load-workspace.ts';
+import { loadWorkspace, type LoadOptions } from '../workspace/load-workspace.ts';
 import type { GlobalOptions } from './command.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -25,9 +25,11 @@ export async function openWorkspace(context: Context, global: GlobalOptions): Pr
 export async function openWorkspaceWithFolder(
   context: Context,
   global: GlobalOptions,
+  options: Pick<LoadOptions, 'charactersHeld'> = {},
 ): Promise<OpenedWorkspace> {
   const { folder, settingsFile } = await findFolder(context, global);
   const workspace = await loadWorkspace(context.files, folder, {
+    ...options,
     today: global.today ?? context.clock.today(),
     ...(settingsFile === undefined ? {} : { settingsFile }),
   });

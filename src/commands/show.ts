@@ -15,6 +15,7 @@ import { fileKind } from '../workspace/file-kind.ts';
 import { declareFormats, printFormats, requestedFormats, type Page } from './format-option.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { remark } from './remark.ts';
+import { showsUnicode } from './shows-unicode.ts';
 import { reportUnusable, unusableFiles } from './unusable-files.ts';
 
 const formats = ['terminal', 'json'] as const;
@@ -98,17 +99,6 @@ function checkedPersona(id: string | undefined, journey: Journey): string | unde
     message,
     near === null ? `There are: ${[...ids].join(', ')}.` : `Did you mean "${near}"?`,
   );
-}
-
-/** Piped text is always UTF-8; a terminal says by its locale what it can show. */
-function showsUnicode({ stdout, env }: Context): boolean {
-  if (!stdout.isTTY) return true;
-  if (env['TERM'] === 'linux' || env['TERM'] === 'dumb') return false;
-  if (env['OS'] === 'Windows_NT') {
-    return [env['WT_SESSION'], env['TERM_PROGRAM'], env['ConEmuTask']].some(Boolean);
-  }
-  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
-  return locale === '' || /utf-?8/i.test(locale);
 }
 
 function nextStep({ settings }: Workspace, journey: Journey): string {

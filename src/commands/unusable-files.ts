@@ -2,19 +2,12 @@ import type { Context } from '../io/context.ts';
 import { visible } from '../model/visible.ts';
 import type { Workspace } from '../model/workspace.ts';
 
-/** Findings about a file that was left out as a whole. */
-const unusableRules: ReadonlySet<string> = new Set(['syntax', 'schema', 'file']);
-
-/** The files among those a command needs that could not be used, sorted. */
+/** The files among those a command needs, the settings always, that could not be used; sorted. */
 export function unusableFiles(
-  workspace: Workspace,
+  { filesLeftOut, settingsFile }: Pick<Workspace, 'filesLeftOut' | 'settingsFile'>,
   isNeeded: (file: string) => boolean,
 ): readonly string[] {
-  const files = workspace.diagnostics
-    .filter(({ rule, severity }) => severity === 'error' && unusableRules.has(rule))
-    .map(({ file }) => file)
-    .filter((file) => file === workspace.settingsFile || isNeeded(file));
-  return [...new Set(files)];
+  return [...filesLeftOut].filter((file) => file === settingsFile || isNeeded(file)).sort();
 }
 
 /** Says which needed files were left out. @returns the exit code: 1 when there are any */

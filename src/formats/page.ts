@@ -1,13 +1,21 @@
 import type Handlebars from 'handlebars';
 import runtime from 'handlebars/runtime.js';
+import { symbol } from '../model/visible.ts';
+import type { Look } from '../model/workspace.ts';
+import { image, url } from './address-helpers.ts';
 import { hashes, partials, templates, texts } from './templates.generated.ts';
 
 /** The project's own templates, compiled when it was built; nothing that users write is ever a template. */
 // The runtime's own types leave out that it can be created anew.
 const environment = (runtime as unknown as typeof Handlebars).create();
+environment.registerHelper({ url, image });
 for (const [name, partial] of Object.entries(partials)) {
   environment.registerPartial(name, environment.template(partial));
 }
+
+/** What HTML does not allow, however it is written (HTML, 13.1.4), but for halves of a pair, which no file can hold. */
+// oxlint-disable-next-line no-control-regex
+const unfit = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
 
 const ready = new Map<string, Handlebars.TemplateDelegate>();
 
@@ -20,7 +28,7 @@ export function printTemplate(name: string, values: object): string {
     template = environment.template(found);
     ready.set(name, template);
   }
-  return template(values);
+  return template(values).replace(unfit, symbol);
 }
 
 /** The style sheet of a page and, where it has one, its script, with the policy that allows just these. */
@@ -28,26 +36,41 @@ export interface PageShell {
   readonly css: string;
   readonly js: string;
   readonly policy: string;
+  /** A second style sheet, in the colour of the organisation; null without one. */
+  readonly look: string | null;
+  /** A picture as `data:` address. */
+  readonly logo: string | null;
 }
 
-/** Everything a page needs inside it: it asks for nothing else, and no style or script but these two counts. */
-export function pageShell(script: 'report.js' | null): PageShell {
+/** The styles and scripts of each kind of page: a folder below `templates/report`, with those around it. */
+const sheets = {
+  notice: 'report',
+  journey: 'report/journey',
+  comparison: 'report/journey/comparison',
+  overview: 'report/overview',
+} as const;
+
+/**
+ * Everything a page needs inside it: it asks for nothing else, and no style or script but these counts.
+ * @param kind a page carries the styles and scripts of its kind only
+ * @param look what dresses it in the colour and logo of the organisation
+ */
+export function pageShell(kind: keyof typeof sheets, look: Look | null = null): PageShell {
+  const [css, js] = [`${sheets[kind]}.css`, `${sheets[kind]}.js`];
+  const styles = [hashes[css] ?? '', ...(look === null ? [] : [look.hash])];
   const policy = [
     "default-src 'none'",
-    `style-src '${hashes['report.css'] ?? ''}'`,
-    ...(script === null ? [] : [`script-src '${hashes[script] ?? ''}'`]),
+    `style-src ${styles.map((hash) => `'${hash}'`).join(' ')}`,
+    ...(hashes[js] === undefined ? [] : [`script-src '${hashes[js]}'`]),
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
   return {
-    css: texts['report.css'] ?? '',
-    js: script === null ? '' : (texts[script] ?? ''),
+    css: texts[css] ?? '',
+    js: texts[js] ?? '',
     policy,
+    look: look?.css ?? null,
+    logo: look?.logo ?? null,
   };
-}
-
-/** The style sheet of a picture, which has its own plain colours. */
-export function figureStyle(): string {
-  return texts['figure.css'] ?? '';
 }

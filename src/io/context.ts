@@ -1,3 +1,6 @@
+import type { Browser } from './browser.ts';
+import type { Live } from './live.ts';
+
 /** The world as a parameter: the only way in which commands touch disk, git, clock and terminal. */
 export interface Context {
   /** Absolute. */
@@ -13,6 +16,10 @@ export interface Context {
   readonly stderr: Output;
   /** Asks the person at the terminal; null where nobody can answer. */
   readonly prompts: Prompts | null;
+  /** Prints pages as PDF and PNG. */
+  readonly browser: Browser;
+  /** For commands that go on until somebody stops them. */
+  readonly live: Live;
   /** The version of cjm. */
   readonly version: string;
 }
@@ -48,6 +55,8 @@ export interface Files {
    * is no such file.
    */
   read(path: string, most: number): Promise<Uint8Array | null>;
+  /** Says that more will be read than is kept: from then on saving memory comes before saving time. */
+  expectMuch?(): Promise<void>;
   /** All or none, each file atomically. @throws UserError naming the file that cannot be written */
   writeAll(files: readonly OutputFile[], options?: WriteOptions): Promise<void>;
   /** The names of the files right in a folder with one of these endings that cjm made, sorted; none without it. */
@@ -92,4 +101,9 @@ export interface Prompts {
     choices: readonly { readonly value: T; readonly label: string }[],
     initial: T,
   ): Promise<T>;
+  /**
+   * Waits for one of these keys and answers it: a character in lower case, or `return` for Enter. Null when the person
+   * wants to stop: Ctrl-C, Ctrl-D, Escape, or a terminal that is gone.
+   */
+  key(keys: readonly string[]): Promise<string | null>;
 }

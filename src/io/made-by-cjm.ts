@@ -4,16 +4,19 @@ import { join } from 'node:path';
 /** The bytes at the start of a file that tell whether cjm made it. */
 export const markWithin = 2_000;
 
-/** How our files begin, of whatever version: Markdown and SVG, HTML, JSON. */
+/** How our files begin, of whatever version, byte by byte: Markdown and SVG, HTML, JSON, CSV, PDF, PNG. */
 const beginnings = [
   /^(?:<\?xml [^>]*>\s*)?<!-- cjm -->/,
   /^<!DOCTYPE html>[^]*<meta name="generator" content="cjm">/,
   /^\{\s*"schemaVersion": \d+,\s*"generator": "cjm"/,
+  /^journey,number,phase,id,title,personas,channels,type,excel,emotion,expected,/,
+  /^%PDF-[^]{0,40}<<\/Creator \(cjm\)/,
+  /^\x89PNG\r\n\x1a\n[^]{25}\0\0\0\x0ctEXtSoftware\0cjm/,
 ];
 
 /** Whether cjm made a file, and may therefore replace it. @param start its first bytes */
 export function isOurs(start: Buffer): boolean {
-  const text = start.toString('utf8');
+  const text = start.toString('latin1');
   return beginnings.some((beginning) => beginning.test(text));
 }
 

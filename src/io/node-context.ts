@@ -1,7 +1,9 @@
+import type { Browser } from './browser.ts';
 import type { Context, Input, Output, Prompts } from './context.ts';
 import { nodeClock } from './node-clock.ts';
 import { nodeFiles } from './node-files.ts';
 import { nodeGit } from './node-git.ts';
+import { nodeLive } from './node-live.ts';
 import { readOwnVersion } from './own-version.ts';
 
 /** The world as it is: this process, its disk, clock and terminal. */
@@ -18,9 +20,16 @@ export function nodeContext(): Context {
     stdout: nodeOutput(process.stdout),
     stderr: nodeOutput(process.stderr),
     prompts: interactive ? lazyPrompts() : null,
+    browser: lazyBrowser,
+    live: nodeLive,
     version: readOwnVersion(),
   };
 }
+
+/** Loads what starts a browser only when one is needed. */
+const lazyBrowser: Browser = {
+  print: async (...request) => (await import('./node-browser.ts')).nodeBrowser.print(...request),
+};
 
 /** Where the shell says that we are when the folder is gone; the command then tells so. */
 function currentFolder(): string {
@@ -73,5 +82,6 @@ function lazyPrompts(): Prompts {
   return {
     text: async (...question) => (await load()).prompts.text(...question),
     select: async (...question) => (await load()).prompts.select(...question),
+    key: async (keys) => (await import('./read-key.ts')).readKey(keys),
   };
 }

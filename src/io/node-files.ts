@@ -12,6 +12,8 @@ export const nodeFiles: Files = {
   list: async (folder, endings, deepest) => list(folder, endings, deepest),
   kind: async (path) => kindOf(path),
   read: async (path, most) => read(path, most),
+  // Loaded for large workspaces only.
+  expectMuch: async () => (await import('./save-memory.ts')).saveMemory(),
   // Loaded by the commands that write: it needs more of Node than all the rest.
   writeAll: async (files, options) => (await import('./write-all.ts')).writeAll(files, options),
   listOwn: async (folder, endings) => (await import('./made-by-cjm.ts')).listOwn(folder, endings),

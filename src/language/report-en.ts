@@ -1,4 +1,6 @@
 /* oxlint-disable max-lines -- a list of words; cutting it would only hide some. */
+import { rankingReportEnglish } from './ranking-report.ts';
+
 /** The report in English; the type of this object is what every other language has to fill. */
 export const reportEnglish = {
   made: 'Made with cjm from plain text files',
@@ -179,9 +181,7 @@ export const reportEnglish = {
   selection: 'Selection score',
   selectionOf: (score: string, known: number) => `${score} of 100, from ${known} of 5 inputs`,
   ranking: 'Solutions, ranked',
-  rankingLead: (raters: string) => `Scored on five criteria, 1 low to 5 high. ${raters}`,
-  ratedBy: (names: string) => `Mean of the scores by ${names}.`,
-  agreedScores: 'Scores were agreed together.',
+  ranked: rankingReportEnglish,
   rank: 'Rank',
   solution: 'Solution',
   score: 'Score',
@@ -217,7 +217,8 @@ export const reportEnglish = {
     'The shaded band is the zone of indifference: neither pleasant nor unpleasant. The curve passes exactly through the scores and never rises above or falls below them. A moment without a score leaves a gap; a moment that somebody does not meet is passed over.',
     'Peak, pit and end are shown beside the mean because people remember those best.',
     'Act now: below the zone, unless the impact is limited or every next contact is positive again. Moments of truth and moments to excel never wait.',
-    'The score of a solution is the weighted mean of five criteria, 0 to 100. Equal scores share a rank. A solution with a missing score gets no rank.',
+    'The score of a solution is the weighted mean of the criteria, 0 to 100. Equal scores share a rank. A solution with a missing score gets no rank.',
+    'Solutions share a tier as long as the first of it beats them in fewer than 70% of the draws of the weights: then the order among them says little. The draws are the same on every run.',
     'The selection score is the mean of the known inputs: impact on customer, organisation and brand, frequency, and brand values.',
   ],
   indexTitle: 'Customer journeys',
@@ -242,6 +243,11 @@ export const reportEnglish = {
       `Removed what earlier reports left there and no journey has any more: ${files.join(', ')}.`,
     wouldRemove: (files: readonly string[]) =>
       `Would remove what earlier reports left there and no journey has any more: ${files.join(', ')}.`,
+    outdated: { changed: 'out of date', missing: 'missing', leftOver: 'left over' },
+    upToDate: (files: number, folder: string) =>
+      `${files === 1 ? 'The file' : `The ${files} files`} in ${folder} ${files === 1 ? 'is' : 'are'} up to date.`,
+    notUpToDate: (files: number, folder: string) =>
+      `${files === 1 ? '1 file' : `${files} files`} in ${folder} ${files === 1 ? 'is' : 'are'} not what the maps say now. Write them with "cjm report" and the same options.`,
     notUsed: (files: readonly string[]) =>
       `Left out, because of errors: ${files.join(', ')}. See them with "cjm check".`,
   },

@@ -1,4 +1,5 @@
 /* oxlint-disable max-lines -- a list of words; cutting it would only hide some. */
+import { rankingReportDutch } from './ranking-report.ts';
 import type { ReportWords } from './report.ts';
 
 /** The report in Dutch. */
@@ -176,9 +177,7 @@ export const reportDutch: ReportWords = {
   selection: 'Selectiescore',
   selectionOf: (score, known) => `${score} van 100, uit ${known} van 5 gegevens`,
   ranking: 'Oplossingen op volgorde',
-  rankingLead: (raters) => `Gescoord op vijf criteria, van 1 laag tot 5 hoog. ${raters}`,
-  ratedBy: (names) => `Gemiddelde van de scores van ${names}.`,
-  agreedScores: 'De scores zijn samen vastgesteld.',
+  ranked: rankingReportDutch,
   rank: 'Plaats',
   solution: 'Oplossing',
   score: 'Score',
@@ -214,7 +213,8 @@ export const reportDutch: ReportWords = {
     'De band is de zone van onverschilligheid: niet prettig en niet onprettig. De curve gaat precies door de scores en komt er nergens boven of onder. Een moment zonder score laat een gat; wie een moment niet meemaakt, gaat eraan voorbij.',
     'Piek, dal en einde staan naast het gemiddelde, want die onthouden mensen het best.',
     'Nu aanpakken: onder de zone, behalve bij beperkte impact of als elk volgend contact weer positief is. Momenten van de waarheid en momenten om te excelleren wachten nooit.',
-    'De score van een oplossing is het gewogen gemiddelde van vijf criteria, van 0 tot 100. Gelijke scores delen een plaats. Een oplossing waarvan een score ontbreekt krijgt geen plaats.',
+    'De score van een oplossing is het gewogen gemiddelde van de criteria, van 0 tot 100. Gelijke scores delen een plaats. Een oplossing waarvan een score ontbreekt krijgt geen plaats.',
+    'Oplossingen horen bij één groep zolang de eerste ervan ze in minder dan 70% van de trekkingen van de gewichten verslaat: dan zegt hun volgorde weinig. De trekkingen zijn elke keer dezelfde.',
     'De selectiescore is het gemiddelde van wat bekend is: impact op klant, organisatie en merk, frequentie en merkwaarden.',
   ],
   indexTitle: 'Klantreizen',
@@ -239,6 +239,13 @@ export const reportDutch: ReportWords = {
       `Verwijderd, omdat het van eerdere rapporten is en bij geen klantreis meer hoort: ${files.join(', ')}.`,
     wouldRemove: (files) =>
       `Zou verwijderen, omdat het van eerdere rapporten is en bij geen klantreis meer hoort: ${files.join(', ')}.`,
+    outdated: { changed: 'verouderd', missing: 'ontbreekt', leftOver: 'overgebleven' },
+    upToDate: (files, folder) =>
+      files === 1
+        ? `Het bestand in ${folder} is actueel.`
+        : `De ${files} bestanden in ${folder} zijn actueel.`,
+    notUpToDate: (files, folder) =>
+      `${files === 1 ? '1 bestand' : `${files} bestanden`} in ${folder} ${files === 1 ? 'klopt' : 'kloppen'} niet met de kaarten van nu. Schrijf opnieuw met "cjm report" en dezelfde opties.`,
     notUsed: (files) =>
       `Weggelaten vanwege fouten: ${files.join(', ')}. Bekijk ze met "cjm check".`,
   },

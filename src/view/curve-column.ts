@@ -99,9 +99,12 @@ function columnLabels(
   const isEnd = figures.end?.touchpoint === id;
   const high =
     !isPit && (isPeak || (values.length === 1 && goesAbove(highest, expected, index, lines)));
+  const bars = expected.map((value) => emotionHeight(value, frame));
+  const baseline = (value: number, above: boolean) =>
+    clearOf(bars, emotionHeight(value, frame) + (above ? -15 : 25), above);
   const label = (value: number, above: boolean): Label => ({
     x,
-    y: round(emotionHeight(value, frame) + (above ? -15 : 25)),
+    y: baseline(value, above),
     text: signed(value, study),
     class: zoneOf(value, workspace.settings.zone),
     anchor: 'middle',
@@ -125,16 +128,26 @@ function columnLabels(
   const flag = flags.filter((text) => text !== null).join(' · ');
   if (flag !== '') {
     const top = isPeak || (!isPit && (values.length > 1 || high));
-    const near = emotionHeight(top ? highest : lowest, frame);
+    const near = baseline(top ? highest : lowest, top);
     labels.push({
       x,
-      y: round(top ? near - 31 : near + 41),
+      y: round(top ? near - 16 : near + 16),
       text: flag,
       class: 'flag',
       anchor: 'middle',
     });
   }
   return labels;
+}
+
+/** The baseline of a value, moved away from its mark until no bar of an expectation runs through the text. */
+function clearOf(bars: readonly number[], start: number, above: boolean): number {
+  const away = bars.toSorted((a, b) => (above ? b - a : a - b));
+  const end = away.reduce((y, bar) => {
+    const crosses = bar > y - 15 && bar < y + 5;
+    return crosses ? bar + (above ? -8 : 18) : y;
+  }, start);
+  return round(end);
 }
 
 /** Whether a lone value stands above its mark: on hills yes, in dips no, and never on the expectation. */

@@ -1,5 +1,6 @@
 import type { FlowView } from './journey-flow.ts';
 import type { Label } from './label.ts';
+import type { MeasuredMark } from './measured-marks.ts';
 
 export type { Label } from './label.ts';
 
@@ -45,6 +46,8 @@ export interface CurveView {
   readonly lines: readonly CurveLine[];
   readonly expectations: readonly Mark[];
   readonly marks: readonly Mark[];
+  /** What was measured, beside what was scored. */
+  readonly measured: readonly MeasuredMark[];
   readonly labels: readonly Label[];
   readonly flow: FlowView;
   /** Centres of the columns. */

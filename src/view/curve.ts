@@ -64,14 +64,13 @@ export function markPath(zone: Zone, x: number, y: number, size = 7): string {
   if (zone === 'below') {
     return `M${at(-size * 1.15, -size * 0.8)}H${round(x + size * 1.15)}L${at(0, size * 1.2)}Z`;
   }
-  const arc = `A${size} ${size} 0 1 1`;
-  return `M${at(-size, 0)}${arc} ${at(size, 0)}${arc} ${at(-size, 0)}Z`;
+  const arc = `a${size} ${size} 0 1 1`;
+  return `M${at(-size, 0)}${arc} ${2 * size} 0${arc}-${2 * size} 0Z`;
 }
 
 /** What was expected: a bar with ends. */
 export function expectationPath(x: number, y: number): string {
-  const ends = `V${round(y + 4)}`;
-  return `M${x - 17} ${y}H${x + 17}M${x - 17} ${round(y - 4)}${ends}M${x + 17} ${round(y - 4)}${ends}`;
+  return `M${x - 17} ${y}h34m-34-4v8m34-8v8`;
 }
 
 /** A moment of truth. */

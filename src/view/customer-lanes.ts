@@ -1,6 +1,7 @@
-import { feelingFor, meanFeeling, zoneOf } from '../figures/emotion.ts';
+import { feelingFor, isFelt, meanFeeling, zoneOf } from '../figures/emotion.ts';
 import { formatDuration, formatNumber, formatShare } from '../language/number.ts';
 import type { Feeling, Touchpoint } from '../model/touchpoint.ts';
+import { channelIcon } from './channel-icons.ts';
 import { feelingWord } from './feeling-word.ts';
 import { exitText } from './journey-flow.ts';
 import { item, joined, labelled, said, type Item } from './lane-item.ts';
@@ -16,7 +17,8 @@ export function feelings(touchpoint: Touchpoint, study: Study): readonly Item[] 
     arrives === null
       ? []
       : [said(feelingText(arrives, study), { label: words.arrivesWith, class: 'quiet' })];
-  if (emotion === undefined) return [said(words.noFeeling, { class: 'unknown' }), ...before];
+  if (emotion === undefined || !isFelt(emotion, personas))
+    return [said(words.noFeeling, { class: 'unknown' }), ...before];
   if (typeof emotion === 'number') return [feelingItem(emotion, null, study), ...before];
   const people = personas.length > 0 ? personas : Object.keys(emotion);
   const named = journey.personas.length > 1 || people.length > 1;
@@ -58,7 +60,10 @@ export function channels(touchpoint: Touchpoint, study: Study): readonly Item[] 
     initiatedBy === undefined ? null : words.initiated[initiatedBy],
   ]);
   return [
-    ...ids.map((id) => said(workspace.settings.channels.get(id)?.name ?? id, { class: 'chip' })),
+    ...ids.map((id) => {
+      const channel = workspace.settings.channels.get(id);
+      return said(channel?.name ?? id, { class: 'chip', icon: channelIcon(id, channel) });
+    }),
     ...artefacts.map((text) => item(text)),
     ...(about === null ? [] : [said(about, { class: 'quiet' })]),
   ];

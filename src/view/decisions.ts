@@ -2,7 +2,11 @@ import { feelingFor, meanFeeling, zoneOf } from '../figures/emotion.ts';
 import { triageDecisions } from '../figures/triage.ts';
 import { formatDate, formatNumber } from '../language/number.ts';
 import type { Solution, Touchpoint } from '../model/touchpoint.ts';
+import { disagreementOf, type DisagreementView } from './disagreement-view.ts';
+import { effortAndValue } from './effort-and-value.ts';
+import { experimentsViewOf, type ComparisonRow } from './experiments-view.ts';
 import type { Badge, Fact } from './header.ts';
+import { matrixOf, type MatrixView } from './matrix.ts';
 import { momentReference, type Reference } from './moment-reference.ts';
 import { planOf, type PlanView } from './plan-view.ts';
 import { rankingOf, type RankingView } from './ranking-view.ts';
@@ -34,7 +38,10 @@ export interface SelectedView {
 
 export interface ChosenView {
   readonly title: string;
-  readonly href: string;
+  /** Its row in the ranking; null without one. */
+  readonly href: string | null;
+  /** The id of this card, where there is no ranking to lead to. */
+  readonly anchor: string | null;
   readonly because: readonly string[];
   readonly facts: readonly Fact[];
 }
@@ -43,6 +50,9 @@ export interface DecisionsView {
   readonly negatives: readonly NegativeView[];
   readonly selected: readonly SelectedView[];
   readonly ranking: RankingView | null;
+  readonly matrix: MatrixView | null;
+  readonly disagreement: DisagreementView | null;
+  readonly experiments: readonly ComparisonRow[] | null;
   readonly chosen: readonly ChosenView[];
   readonly plan: PlanView | null;
 }
@@ -52,14 +62,30 @@ export function decisionsOf(study: Study): DecisionsView {
   return {
     negatives: negativesOf(study),
     selected: study.journey.touchpoints.flatMap((touchpoint) => selectedOf(touchpoint, study)),
-    ranking: rankingOf(study),
+    ...(study.isPublic ? noChoice : choiceOf(study)),
     chosen: [...study.solutions.values()].flatMap((solution) => chosenOf(solution, study)),
     plan: planOf(study),
   };
 }
 
+/** The public sees what was chosen, not what it was chosen from. */
+const noChoice = { ranking: null, matrix: null, disagreement: null, experiments: null } as const;
+
+function choiceOf(study: Study): Pick<DecisionsView, keyof typeof noChoice> {
+  const assessment = study.assessment();
+  return {
+    ranking: rankingOf(study, assessment),
+    matrix: matrixOf(study, assessment),
+    disagreement: disagreementOf(study, assessment),
+    experiments: experimentsViewOf(study, assessment),
+  };
+}
+
 /** `Moment of truth` and the like, as on the map. */
-export function momentBadges({ type, excel }: Touchpoint, { terms }: Study): readonly Badge[] {
+export function momentBadges(
+  { type, excel }: Touchpoint,
+  { terms }: Pick<Study, 'terms'>,
+): readonly Badge[] {
   return [
     ...(type === 'moment-of-truth' ? [{ text: terms.types[type], class: 'truth' }] : []),
     ...(excel ? [{ text: terms.excel, class: 'excel' }] : []),
@@ -147,31 +173,23 @@ function feelingBadge(value: number | null, { language, workspace }: Study): Bad
 
 function chosenOf(solution: Solution, study: Study): readonly ChosenView[] {
   const { words, language } = study;
-  const { chosen, id, title, solves, effort, value, expected } = solution;
+  const { chosen, id, title, solves, expected } = solution;
   if (chosen === undefined) return [];
   const feelings = [...expected].map(([at, emotion]) => {
     const name = study.touchpoints.get(at)?.title ?? at;
     return `${name}: ${formatNumber(emotion, language, { sign: true })}`;
   });
-  const money = (amount: number | undefined) =>
-    amount === undefined ? '' : formatNumber(amount, language, { digits: 0 });
   const facts: readonly Fact[] = [
     { label: words.solves, text: solves.join(' · ') },
     { label: words.expectedFeeling, text: feelings.join(' · ') },
-    { label: words.effort, text: effort ?? '' },
-    {
-      label: words.worth,
-      text: [money(value?.revenue), value?.assumption.join(' ') ?? '']
-        .filter((text) => text !== '')
-        .join(' · '),
-    },
-    { label: words.costs, text: money(value?.cost) },
+    ...effortAndValue(solution, study),
     { label: words.date, text: chosen.on === undefined ? '' : formatDate(chosen.on, language) },
   ];
   return [
     {
       title,
-      href: solutionHref(id),
+      href: study.isPublic ? null : solutionHref(id),
+      anchor: study.isPublic ? `s-${id}` : null,
       because: chosen.because,
       facts: facts.filter(({ text }) => text !== ''),
     },

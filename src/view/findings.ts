@@ -18,11 +18,15 @@ export interface FindingsView {
   }[];
 }
 
-/** @param diagnostics of any files; those about this journey's file are shown */
+/**
+ * @param diagnostics of any files; those about this journey's file are shown
+ * @returns null for the public, who does not see them
+ */
 export function findingsOf(
-  { journey, words, terms }: Study,
+  { journey, words, terms, isPublic }: Study,
   diagnostics: readonly Diagnostic[],
-): FindingsView {
+): FindingsView | null {
+  if (isPublic) return null;
   const own = findingsByFile(diagnostics).get(journey.origin.file) ?? [];
   const groups = severities.map((severity) => ({
     title: terms.severities[severity],

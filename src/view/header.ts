@@ -1,5 +1,7 @@
+import { audienceWords } from '../language/audience.ts';
 import { formatDate, formatDuration, formatNumber } from '../language/number.ts';
 import type { Persona } from '../model/persona.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Study } from './study.ts';
 
 export type { Tile } from './tiles.ts';
@@ -18,6 +20,8 @@ export interface PersonaCard {
   readonly id: string;
   readonly name: string;
   readonly initials: string;
+  /** A `data:` address; initials stand where there is none. */
+  readonly picture: string | null;
   /** The class of this persona's line in the curve. */
   readonly class: string;
   readonly about: string;
@@ -34,6 +38,12 @@ export function badgesOf({ journey, terms, words }: Study): readonly Badge[] {
       ? []
       : [{ text: words.markets[journey.market], class: 'market' }]),
   ];
+}
+
+/** `Internal`, so that nobody passes on by mistake what is meant for colleagues; null on a page for the public. */
+export function audienceLabel({ settings, audience }: Workspace): string | null {
+  if (audience === 'public') return null;
+  return audienceWords(settings.language).badges.internal;
 }
 
 /** Owner, scope and the other things a reader wants to know first. */
@@ -76,6 +86,7 @@ export function personasOf(study: Study): readonly PersonaCard[] {
         id,
         name: persona.name,
         initials: initialsOf(persona.name),
+        picture: pictureOf(persona),
         class: `p${(index % 4) + 1}`,
         about: aboutPersona(persona, study),
         quote: persona.quote.length === 0 ? null : `“${persona.quote.join(' ')}”`,
@@ -83,6 +94,11 @@ export function personasOf(study: Study): readonly PersonaCard[] {
       },
     ];
   });
+}
+
+/** Only what was read as a picture when the pages were made; elsewhere it is still a path. */
+function pictureOf({ image }: Persona): string | null {
+  return image !== undefined && /^data:image\/(?:png|jpeg|webp);base64,/.test(image) ? image : null;
 }
 
 function aboutPersona({ age, occupation, targetGroup }: Persona, { language }: Study): string {

@@ -15,8 +15,11 @@ import {
 import { columnOf, signed } from './curve-column.ts';
 import { curveStory } from './curve-story.ts';
 import type { CurveView, Label, Mark } from './curve-view.ts';
+import { cutText } from './cut-text.ts';
 import { feelingWord } from './feeling-word.ts';
+import { freeLabels } from './free-labels.ts';
 import { flowView } from './journey-flow.ts';
+import { measuredMarks } from './measured-marks.ts';
 import type { Study } from './study.ts';
 import { touchpointHref } from './touchpoint-href.ts';
 import { otherValues, travellers, type Traveller } from './travellers.ts';
@@ -96,7 +99,11 @@ export function journeyCurve(study: Study, size: CurveSize): CurveView | null {
     })),
     expectations: columns.flatMap(({ expectations }) => expectations),
     marks: columns.flatMap(({ marks }) => marks),
-    labels: [...lineLabels(lines, frame), ...columns.flatMap(({ labels }) => labels)],
+    measured: touchpoints.flatMap((touchpoint, index) =>
+      measuredMarks(touchpoint, index, frame, study),
+    ),
+    // The names come first: a value is in its row and in the title of its mark too.
+    labels: freeLabels([...lineLabels(lines, frame), ...columns.flatMap(({ labels }) => labels)]),
     flow,
     centres: touchpoints.map((_, index) => columnCentre(index, size.columnWidth)),
   };
@@ -111,6 +118,10 @@ function twoLines(text: string): readonly string[] {
 /** The name of each line at both of its ends, moved apart where lines meet. */
 function lineLabels(lines: readonly Traveller[], frame: CurveFrame): readonly Label[] {
   if (lines.length < 2) return [];
+  const width = frame.columns * frame.columnWidth;
+  const aside = 15;
+  // `cutText` counts in letters of 12 pixels; these are of 13, in a font that one may not know.
+  const letterSize = 0.875;
   return (['first', 'last'] as const).flatMap((side) => {
     const ends = lines.flatMap(({ label, class: name, values }) => {
       const indexes = values.flatMap((value, index) => (typeof value === 'number' ? [index] : []));
@@ -131,9 +142,9 @@ function lineLabels(lines: readonly Traveller[], frame: CurveFrame): readonly La
       16,
     );
     return ends.map(({ label, name, x }, position) => ({
-      x: side === 'first' ? x - 15 : x + 15,
+      x: side === 'first' ? x - aside : x + aside,
       y: round((heights[position] ?? 0) + 4),
-      text: label,
+      text: cutText(label, ((side === 'first' ? x : width - x) - aside) * letterSize),
       class: `name ${name}`,
       anchor: side === 'first' ? ('end' as const) : ('start' as const),
     }));

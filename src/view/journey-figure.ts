@@ -2,6 +2,7 @@ import type { CurveView, Label } from './curve-view.ts';
 import { letterWidth } from './cut-text.ts';
 import { journeyCurve } from './journey-curve.ts';
 import type { Study } from './study.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** The emotion curve as a picture of its own, with the names that the map gives it on the page. */
 export interface FigureView {
@@ -37,9 +38,9 @@ export function journeyFigure(study: Study): FigureView | null {
   const { journey, terms, workspace } = study;
   const below = top + curve.height + 22;
   const names = journey.touchpoints.map(({ title }) =>
-    wrap(title, Math.floor((columnWidth - 14) / letterWidth)),
+    wrapText(title, Math.floor((columnWidth - 14) / letterWidth), mostLines),
   );
-  const rows = Math.max(...names.map((lines) => lines.length));
+  const rows = Math.max(1, ...names.map((lines) => lines.length));
   return {
     width: left + curve.width + right,
     height: below + rows * lineHeight + 10,
@@ -81,27 +82,7 @@ function phaseLabels({ journey: { phases } }: Study): readonly Label[] {
     column += touchpoints.length;
     if (implicit || touchpoints.length === 0) return [];
     const most = Math.floor((touchpoints.length * columnWidth - 16) / 7.4);
-    const [text = ''] = wrap(name, most, 1);
+    const [text = ''] = wrapText(name, most, 1);
     return [{ x, y: top - 12, text, class: 'phase-name', anchor: 'start' }];
   });
-}
-
-/** Lines of at most `most` letters; what does not fit ends in an ellipsis. */
-function wrap(text: string, most: number, lines = mostLines): readonly string[] {
-  const found: string[] = [''];
-  for (const word of text.split(/\s+/)) {
-    const line = found.at(-1) ?? '';
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (longer.length <= most) found[found.length - 1] = longer;
-    else if (line === '') found[found.length - 1] = cut(word, most);
-    else found.push(cut(word, most));
-  }
-  if (found.length <= lines) return found;
-  const last = found[lines - 1] ?? '';
-  return [...found.slice(0, lines - 1), last.length < most ? `${last}…` : cut(last + '……', most)];
-}
-
-function cut(word: string, most: number): string {
-  const letters = [...word];
-  return letters.length <= most ? word : `${letters.slice(0, most - 1).join('')}…`;
 }

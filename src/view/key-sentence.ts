@@ -2,17 +2,32 @@ import { formatNumber } from '../language/number.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import { journeyFigures } from '../figures/journey-figures.ts';
 import type { RankedSolution } from '../score/rank.ts';
+import { signed } from './curve-column.ts';
 import { bestOf, scoreText } from './solutions-at.ts';
 import { shortName, type Study } from './study.ts';
 
 /**
  * What to do, in one breath: the moment to start with, from the triage (1-27), the best solution for it, from the
  * ranking (1-47), and how many more cannot wait. A desired journey says what it lifts and how far its anchoring is.
+ * The public reads how it feels: the peak, the pit and the end.
  */
 export function keySentence(study: Study): string {
   const { journey, figures, words } = study;
   if (figures.mean === null) return words.sentence.unknown;
-  return (journey.state === 'desired' ? ofDesired(study) : ofCurrent(study)).join(' ');
+  if (journey.state === 'desired') return ofDesired(study).join(' ');
+  return (study.isPublic ? ofPublic(study) : ofCurrent(study)).join(' ');
+}
+
+/** What customers live through; what is to be done about it, and when, is for colleagues. */
+function ofPublic(study: Study): readonly string[] {
+  const { figures, words, touchpoints } = study;
+  const title = (id: string) => touchpoints.get(id)?.title ?? id;
+  const { peak, pit, end } = figures;
+  return [
+    peak && words.curvePeak(title(peak.touchpoint), signed(peak.value, study)),
+    pit && words.curvePit(title(pit.touchpoint), signed(pit.value, study)),
+    end && words.curveEnd(signed(end.value, study)),
+  ].filter((sentence) => sentence !== null);
 }
 
 function ofCurrent(study: Study): readonly string[] {
@@ -86,17 +101,22 @@ function ofDesired({
   figures,
   words,
   language,
+  isPublic,
 }: Study): readonly string[] {
-  const signed = (value: number | null) => formatNumber(value, language, { sign: true });
+  const withSign = (value: number | null) => formatNumber(value, language, { sign: true });
   const before = counterpart === null ? null : journeyFigures(counterpart, workspace).mean;
   const changes = (journey.anchoring?.changes ?? []).filter(({ status }) => status !== 'dropped');
   const done = changes.filter(({ status }) => status === 'done').length;
   return [
     before === null
-      ? words.sentence.desiredOnly(signed(figures.mean))
-      : words.sentence.desired(signed(before), signed(figures.mean)),
-    changes.length === 0
-      ? words.sentence.notAnchored
-      : words.sentence.anchored(done, changes.length),
+      ? words.sentence.desiredOnly(withSign(figures.mean))
+      : words.sentence.desired(withSign(before), withSign(figures.mean)),
+    ...(isPublic
+      ? []
+      : [
+          changes.length === 0
+            ? words.sentence.notAnchored
+            : words.sentence.anchored(done, changes.length),
+        ]),
   ];
 }

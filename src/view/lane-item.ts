@@ -1,3 +1,5 @@
+import type { IconId } from './channel-icons.ts';
+
 /** One thing said in a cell of the map. */
 export interface Item {
   readonly text: string;
@@ -5,8 +7,10 @@ export interface Item {
   readonly label: string | null;
   /** Stands after it, smaller. */
   readonly detail: string | null;
-  /** plain, quote, chip, strong, below, inside or above */
+  /** quote, chip, strong, below, inside or above; empty for a plain one. */
   readonly class: string;
+  /** A drawing before it. */
+  readonly icon: IconId | null;
   readonly href: string | null;
   /** The text is in the language of who wrote the map, not in that of the report. */
   readonly own: boolean;
@@ -17,7 +21,8 @@ export function item(text: string, rest: Partial<Omit<Item, 'text'>> = {}): Item
     text,
     label: rest.label ?? null,
     detail: rest.detail ?? null,
-    class: rest.class ?? 'plain',
+    class: rest.class ?? '',
+    icon: rest.icon ?? null,
     href: rest.href ?? null,
     own: rest.own ?? true,
   };
@@ -36,4 +41,10 @@ export function labelled(label: string, texts: readonly string[]): readonly Item
 export function joined(parts: readonly (string | null | undefined)[]): string | null {
   const known = parts.filter((part) => part !== null && part !== undefined && part !== '');
   return known.length === 0 ? null : known.join(' · ');
+}
+
+/** All that an item says, in one text: `Wait: 2 days (by post)`. */
+export function itemText({ label, text, detail }: Item): string {
+  const before = label === null ? '' : `${label}: `;
+  return `${before}${text}${detail === null ? '' : ` (${detail})`}`;
 }

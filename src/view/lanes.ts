@@ -32,6 +32,8 @@ export interface Lane {
   readonly title: string;
   /** What one touchpoint says, in the order of the touchpoints. */
   readonly cells: readonly (readonly Item[])[];
+  /** Whose side of the story it tells. */
+  readonly side: 'customer' | 'organisation' | 'both';
   /** The line of visibility lies above this row. */
   readonly behind: boolean;
 }
@@ -48,8 +50,27 @@ export function lanesOf(study: Study): readonly Lane[] {
     if (id !== 'feeling' && cells.every((cell) => cell.length === 0)) return [];
     const first = !behind && (id === 'backstage' || id === 'systems');
     behind ||= first;
-    return [{ id, title: words.lanes[id], cells, behind: first }];
+    return [{ id, title: words.lanes[id], cells, side: sideOf(id), behind: first }];
   });
+}
+
+const ofCustomer: ReadonlySet<Lane['id']> = new Set<Lane['id']>([
+  'feeling',
+  'does',
+  'thinks',
+  'feels',
+  'needs',
+  'quotes',
+  'time',
+  'expectation',
+  'pains',
+  'next',
+]);
+const ofBoth: ReadonlySet<Lane['id']> = new Set<Lane['id']>(['channel', 'evidence', 'more']);
+
+function sideOf(id: Lane['id']): Lane['side'] {
+  if (ofBoth.has(id)) return 'both';
+  return ofCustomer.has(id) ? 'customer' : 'organisation';
 }
 
 const listers: readonly (readonly [Lane['id'], Lister])[] = [

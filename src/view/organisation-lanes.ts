@@ -9,10 +9,10 @@ import { webAddress } from './web-address.ts';
 export function solutions(touchpoint: Touchpoint, study: Study): readonly Item[] {
   return solutionsAt(touchpoint, study).map(({ id, title, score, rank, chosen }) =>
     item(title, {
-      class: chosen ? 'strong' : 'plain',
+      class: chosen ? 'strong' : '',
       href: solutionHref(id),
       detail: joined([
-        score,
+        score === '' ? null : score,
         rank === null ? null : study.words.rankHere(rank),
         chosen ? study.words.chosen : null,
       ]),

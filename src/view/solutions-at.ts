@@ -7,14 +7,14 @@ import type { Study } from './study.ts';
 export interface SolutionHere {
   readonly id: string;
   readonly title: string;
-  /** `72 out of 100`, or why there is none. */
+  /** `72 out of 100`, or why there is none; empty for the public, who sees no scores. */
   readonly score: string;
-  /** Among the solutions for this touchpoint. */
+  /** Among the solutions for this touchpoint; null for the public. */
   readonly rank: number | null;
   readonly chosen: boolean;
 }
 
-/** The address of a solution within its page; its row in the ranking has the id `s-` and the solution's. */
+/** The address of a solution within its page; its row in the ranking, or its card where the public sees no ranking, has the id `s-` and the solution's. */
 export function solutionHref(id: string): string {
   return `#s-${encodeURIComponent(id)}`;
 }
@@ -28,9 +28,10 @@ export function solutionsAt(touchpoint: Touchpoint, study: Study): readonly Solu
       : (solutionsByTouchpoint(study.ranking).get(touchpoint.id) ?? []);
   const here = found.map((solution): SolutionHere => {
     const { id, title } = solution;
-    const rank = solution.ranks.get(touchpoint.id) ?? null;
+    const rank = study.isPublic ? null : (solution.ranks.get(touchpoint.id) ?? null);
     const chosen = study.solutions.get(id)?.chosen !== undefined;
-    return { id, title, score: scoreText(solution, study), rank, chosen };
+    const score = study.isPublic ? '' : scoreText(solution, study);
+    return { id, title, score, rank, chosen };
   });
   return here.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
 }

@@ -10,9 +10,12 @@ import { reportWords, type ReportWords } from '../language/report.ts';
 import { terms, type Terms } from '../language/terms.ts';
 import { currentOf, originsOf } from '../model/current-of.ts';
 import type { Evidence, Journey } from '../model/journey.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Solution, Touchpoint } from '../model/touchpoint.ts';
 import type { Language, Workspace } from '../model/workspace.ts';
+import { assess, type Assessment } from '../score/assess.ts';
 import { rank, type Ranking } from '../score/rank.ts';
+import { publicFigures } from './audience/figures.ts';
 import { desiredByBase } from './lookups.ts';
 
 /** All that is known about a journey, computed once before anything is laid out. */
@@ -20,16 +23,20 @@ export interface Study {
   readonly workspace: Workspace;
   readonly journey: Journey;
   readonly language: Language;
+  /** Scores, reasons and findings are left out: that there are none is then nothing to tell. */
+  readonly isPublic: boolean;
   readonly words: ReportWords;
   readonly terms: Terms;
   readonly flow: Flow;
   readonly figures: JourneyFigures;
-  /** By touchpoint id. */
+  /** By touchpoint id; empty for the public, who does not see what it is made of. */
   readonly selection: ReadonlyMap<string, SelectionScore>;
-  /** The negative touchpoints, by id. */
+  /** The negative touchpoints, by id; empty for the public, who does not see how much they matter. */
   readonly triage: ReadonlyMap<string, Triage>;
   /** Of the journey's solutions, or of those of its current journey when it has none itself. */
   readonly ranking: Ranking;
+  /** How sure that ranking is; computed when it is first asked, since a list of journeys does not show it. */
+  readonly assessment: () => Assessment;
   readonly touchpoints: ReadonlyMap<string, Touchpoint>;
   /** The journey's own and, on a desired journey, those of the journeys it comes from. */
   readonly solutions: ReadonlyMap<string, Solution>;
@@ -41,11 +48,22 @@ export interface Study {
   readonly twinOf: (touchpoint: Touchpoint) => Touchpoint | undefined;
 }
 
+/** Computed once for a journey, however many pages show it. */
 export function studyJourney(workspace: Workspace, journey: Journey): Study {
+  return studiesIn(workspace)(journey);
+}
+
+const studiesIn = oncePer((workspace: Workspace) =>
+  oncePer((journey: Journey) => study(workspace, journey)),
+);
+
+function study(workspace: Workspace, journey: Journey): Study {
   const { language } = workspace.settings;
+  const isPublic = workspace.audience === 'public';
+  const figures = journeyFigures(journey, workspace);
   const flow = journeyFlow(journey);
   const triaged = new Map<string, Triage>();
-  for (const touchpoint of journey.touchpoints) {
+  for (const touchpoint of isPublic ? [] : journey.touchpoints) {
     const found = triage(touchpoint, flow, workspace.settings);
     if (found !== null) triaged.set(touchpoint.id, found);
   }
@@ -57,13 +75,15 @@ export function studyJourney(workspace: Workspace, journey: Journey): Study {
     workspace,
     journey,
     language,
+    isPublic,
     words: reportWords(language),
     terms: terms(language),
     flow,
-    figures: journeyFigures(journey, workspace),
-    selection: selectionScores(journey),
+    figures: isPublic ? publicFigures(figures) : figures,
+    selection: isPublic ? new Map() : selectionScores(journey),
     triage: triaged,
     ranking: rank(ranked, { settings: workspace.settings }),
+    assessment: () => assessmentsIn(workspace)(ranked),
     touchpoints: new Map(journey.touchpoints.map((touchpoint) => [touchpoint.id, touchpoint])),
     solutions: new Map(
       [...originsOf(workspace, journey).toReversed(), journey].flatMap(({ solutions }) =>
@@ -75,6 +95,11 @@ export function studyJourney(workspace: Workspace, journey: Journey): Study {
     twinOf: twinsIn(counterpart),
   };
 }
+
+/** A current and a desired journey show the same one. */
+const assessmentsIn = oncePer(({ settings }: Workspace) =>
+  oncePer((journey: Journey) => assess(journey, { settings })),
+);
 
 function desiredOf(workspace: Workspace, { id, state }: Journey): Journey | null {
   return state === 'current' ? (desiredByBase(workspace).get(id) ?? null) : null;

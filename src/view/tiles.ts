@@ -34,7 +34,7 @@ export function tilesOf(study: Study): readonly Tile[] {
     momentTile('pit', words.pit, figures.pit, study),
     momentTile('end', words.end, figures.end, study),
     ...worstTile(study),
-    bestTile(study),
+    ...(study.isPublic ? [] : [bestTile(study)]),
     evidenceTile(study),
     ...study.journey.metrics.map((metric): Tile => {
       const { label, text, detail } = metricItem(metric, study);

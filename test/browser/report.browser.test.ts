@@ -2,7 +2,6 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { everythingWith } from '../formats/report/everything.ts';
@@ -56,49 +55,6 @@ async function visit<T>(
 }
 
 describeInBrowser('the report in a browser', (browser) => {
-  // axe takes its time over a long map, so the small one, which has everything, goes through all looks.
-  it.each([
-    ['index', 1400, 'light'],
-    ['index', 390, 'dark'],
-    ['now', 1400, 'light'],
-    ['now', 390, 'dark'],
-    ['then', 1400, 'dark'],
-    ['then', 390, 'light'],
-    ['overstappen', 1400, 'light'],
-  ] as const)(
-    '%s at %i pixels, in %s, has no barrier that axe knows',
-    async (name, width, scheme) => {
-      const look = { width, colorScheme: scheme };
-      const found = await visit(browser(), name, look, async (page) => {
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        return (await new AxeBuilder({ page }).withTags(tags).analyze()).violations;
-      });
-      expect(
-        found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
-    },
-  );
-
-  it.each([1400, 390])('each point stands above its touchpoint at %i pixels', async (width) => {
-    const distances = await visit(browser(), 'overstappen', { width }, async (page) => {
-      const centre = async (selector: string) => {
-        const box = await page.locator(selector).boundingBox();
-        return box === null ? NaN : box.x + box.width / 2;
-      };
-      const links = page.locator('.drawing .marks a');
-      const found: number[] = [];
-      for (const link of await links.all()) {
-        const id = decodeURIComponent((await link.getAttribute('href')) ?? '').slice(1);
-        const box = await link.boundingBox();
-        const point = box === null ? NaN : box.x + box.width / 2;
-        found.push(point - (await centre(`th[id="${id}"]`)));
-      }
-      return found;
-    });
-    expect(distances.length).toBeGreaterThan(20);
-    for (const distance of distances) expect(Math.abs(distance)).toBeLessThan(1);
-  });
-
   it('keeps its head and first column in sight, and nothing but the map scrolls sideways', async () => {
     await visit(browser(), 'overstappen', { width: 390 }, async (page) => {
       const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
@@ -123,6 +79,44 @@ describeInBrowser('the report in a browser', (browser) => {
       expect(await page.locator('.map.part').count()).toBeGreaterThan(1);
       await page.evaluate("dispatchEvent(new Event('afterprint'))");
       expect(await page.locator('.map').count()).toBe(1);
+    });
+  });
+
+  it('leads from a number in the matrix to its solution, by keyboard too', async () => {
+    await visit(browser(), 'overstappen', { width: 390 }, async (page) => {
+      const points = page.locator('.matrix .point');
+      expect(await points.count()).toBeGreaterThan(3);
+      for (const point of await points.all()) {
+        // The smallest target (WCAG 2.2, 2.5.8).
+        const box = await point.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      }
+      const address = await points.first().getAttribute('href');
+      await points.first().focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('tr:target').count()).toBe(1);
+      expect(await page.locator('tr:target').getAttribute('id')).toBe(
+        decodeURIComponent(address ?? '').slice(1),
+      );
+    });
+  });
+
+  it('tells the places in a bar apart without colours', async () => {
+    await visit(browser(), 'now', { width: 1400 }, async (page) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      const heights = await page
+        .locator('.legend .shares rect')
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().height));
+      expect(heights).toEqual([...new Set(heights)].toSorted((a, b) => b - a));
+      expect(heights).toHaveLength(4);
+      const fill = (selector: string) =>
+        page.evaluate(`getComputedStyle(document.querySelector('${selector}')).fill`);
+      expect(await fill('.matrix .point.first .disc')).not.toBe(
+        await fill('.matrix .point.first text'),
+      );
+      expect(await fill('.matrix .point.first .disc')).not.toBe(
+        await fill('.matrix .point.other .disc'),
+      );
     });
   });
 

@@ -11,6 +11,8 @@ import { UserError } from '../../src/io/user-error.ts';
 import { check } from '../../src/lint/lint.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { loadWorkspace } from '../../src/workspace/load-workspace.ts';
+import { noBrowser } from '../cli/no-browser.ts';
+import { stillLive } from '../cli/still-live.ts';
 
 const today = '2026-11-22';
 let folder: string;
@@ -185,7 +187,7 @@ describe('at a terminal', () => {
   const answers = (given: readonly string[]): Prompts => {
     const left = [...given];
     const next = () => Promise.resolve(left.shift() ?? '');
-    return { text: next, select: next as Prompts['select'] };
+    return { text: next, select: next as Prompts['select'], key: next };
   };
 
   it('asks for what the options do not say', async () => {
@@ -204,6 +206,7 @@ describe('at a terminal', () => {
         return Promise.resolve(initial);
       },
       select: (_question, _choices, initial) => Promise.resolve(initial),
+      key: () => Promise.resolve(null),
     };
     await run([], { name: 'Zeeduin & Co' }, { prompts, env: { LANG: 'nl_NL.UTF-8' } });
     expect(proposed).toEqual(['zeeduin-co']);
@@ -281,6 +284,8 @@ async function run(args: readonly string[], options: OptionValues, world: World 
     git: { root: () => Promise.resolve(world.root ?? null) },
     clock: { today: () => today },
     prompts: world.prompts ?? null,
+    browser: noBrowser,
+    live: stillLive,
     stdout: { isTTY: false, columns: 80, write: (more) => void (stdout += more) },
     stderr: { isTTY: false, columns: 80, write: (more) => void (stderr += more) },
     version: '1.2.3',

@@ -13,8 +13,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GlobalOptions } from '../../src/commands/command.ts';
 import report from '../../src/commands/report.ts';
+import type { Browser } from '../../src/io/browser.ts';
 import type { Context } from '../../src/io/context.ts';
 import { nodeFiles } from '../../src/io/node-files.ts';
+import { noBrowser } from '../cli/no-browser.ts';
+import { stillLive } from '../cli/still-live.ts';
 
 let folder: string;
 
@@ -135,6 +138,99 @@ describe('cjm report', () => {
     expect(await readdir(join(folder, 'report'))).toContain('felt.svg');
   });
 
+  it('tells what is out of date, missing or left over, and writes nothing', async () => {
+    await run([]);
+    expect(await run([], { check: true })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'The 7 files in report are up to date.\n',
+    });
+    await write('report/index.html', `${await read('report/index.html')}x`);
+    await rm(join(folder, 'report/felt.svg'));
+    await rename(join(folder, 'report/unfelt.md'), join(folder, 'report/gone.md'));
+    const before = await readdir(join(folder, 'report'));
+    const { code, stdout, stderr } = await run([], { check: true });
+    expect(code).toBe(1);
+    expect(stdout).toBe(
+      'report/index.html: out of date\nreport/felt.svg: missing\n' +
+        'report/unfelt.md: missing\nreport/gone.md: left over\n',
+    );
+    expect(stderr.replaceAll('\n', ' ')).toContain('4 files in report are not what the maps say');
+    expect(await readdir(join(folder, 'report'))).toEqual(before);
+  });
+
+  it('does not take a picture of the map for one of the curve', async () => {
+    const formats = { format: ['svg', 'svg-map', 'json', 'csv'] };
+    await run([], formats);
+    const all = ['felt.csv', 'felt.json', 'felt.map.svg', 'felt.svg'];
+    const unfelt = ['unfelt.csv', 'unfelt.json', 'unfelt.map.svg'];
+    expect(await readdir(join(folder, 'report'))).toEqual([...all, ...unfelt]);
+    expect((await run([], { format: ['svg'], check: true })).code).toBe(0);
+    await rm(join(folder, 'unfelt.journey.yaml'));
+    await run([], { format: ['svg'] });
+    expect(await readdir(join(folder, 'report'))).toEqual([...all, ...unfelt]);
+    await run([], formats);
+    expect(await readdir(join(folder, 'report'))).toEqual(all);
+  });
+
+  it('says where the pages stand, with a picture where there is one', async () => {
+    const options = { format: ['html', 'png'], baseUrl: 'https://example.org/maps' };
+    await run([], options, undefined, paper);
+    const page = await read('report/felt.html');
+    const head = page.slice(0, page.indexOf('</head>'));
+    expect(head).toContain('<link rel="canonical" href="https://example.org/maps/felt.html">');
+    expect(head).toContain('<meta property="og:title" content="Felt">');
+    expect(head).toContain('content="https://example.org/maps/felt.png"');
+    expect(await read('report/index.html')).toContain('href="https://example.org/maps/">');
+    await run([], { ...options, format: ['html'] });
+    expect(await read('report/felt.html')).not.toContain('og:image');
+  });
+
+  it('hands the web pages to the browser, and writes what it prints as ours', async () => {
+    const asked: string[] = [];
+    const browser: Browser = {
+      print(pages, program) {
+        for (const { as, address, html } of pages) {
+          const [, title = ''] = /<title>(.*?)<\/title>/.exec(html) ?? [];
+          asked.push([program, as, address, title].join(' '));
+        }
+        return paper.print(pages, program);
+      },
+    };
+    const options = { format: ['pdf', 'png'], browser: '/usr/bin/some' };
+    await run(['felt'], options, undefined, browser);
+    expect(await readdir(join(folder, 'report'))).toEqual([
+      'felt.pdf',
+      'felt.png',
+      'index.pdf',
+      'index.png',
+    ]);
+    expect(asked).toContain('/usr/bin/some pdf  Felt');
+    expect(asked).toHaveLength(4);
+    // It may replace them.
+    await run(['felt'], options, undefined, browser);
+    await write('report/felt.pdf', '%PDF-1.4 mine');
+    await expect(run(['felt'], options, undefined, browser)).rejects.toThrow('felt.pdf');
+  });
+
+  it('starts no browser to say what it would write', async () => {
+    const { stdout } = await run(['felt'], { format: ['pdf'], dryRun: true });
+    expect(stdout).toBe('report/index.pdf\nreport/felt.pdf\n');
+  });
+
+  it.each<readonly [object, string]>([
+    [{ check: true, format: ['pdf'] }, 'another browser makes other bytes'],
+    [{ check: true, dryRun: true }, '--check writes nothing'],
+    [{ check: true, force: true }, '--check writes nothing'],
+    [{ browser: 'chromium' }, 'Only pdf and png need a browser'],
+    [{ baseUrl: 'javascript:alert(1)' }, 'is not the address of a folder on the web'],
+    [{ baseUrl: 'example.org' }, 'is not the address of a folder on the web'],
+    [{ baseUrl: 'https://a:b@example.org' }, 'is not the address of a folder on the web'],
+    [{ baseUrl: 'https://a.org/?b' }, 'is not the address of a folder on the web'],
+  ])('%j does not go together', async (options, message) => {
+    await expect(run([], options)).rejects.toThrow(message);
+  });
+
   it('does not go through a symbolic link on the way to the folder', async () => {
     await mkdir(join(folder, 'real'));
     await symlink('real', join(folder, 'build'));
@@ -142,6 +238,15 @@ describe('cjm report', () => {
     expect(await readdir(join(folder, 'real'))).toEqual([]);
   });
 });
+
+/** Prints nothing but how such files begin. */
+const paper: Browser = {
+  print: (pages) => Promise.resolve(pages.map(({ as }) => Buffer.from(starts[as], 'latin1'))),
+};
+const starts = {
+  pdf: '%PDF-1.4\n1 0 obj\n<</Title (A)\n/Creator (Some browser)>>\nendobj\n',
+  png: `\x89PNG\r\n\x1a\n\0\0\0\rIHDR${'\0'.repeat(17)}`,
+};
 
 function journey(title: string, touchpoint: string): string {
   return `title: ${title}\nphases:\n  - { id: service, touchpoints: [${touchpoint}] }\n`;
@@ -155,7 +260,12 @@ function read(name: string): Promise<string> {
   return readFile(join(folder, name), 'utf8');
 }
 
-async function run(args: readonly string[], options: object = {}, today?: string) {
+async function run(
+  args: readonly string[],
+  options: object = {},
+  today?: string,
+  browser = noBrowser,
+) {
   let [stdout, stderr] = ['', ''];
   const output = (take: (text: string) => void) => ({ isTTY: false, columns: 80, write: take });
   const context: Context = {
@@ -168,6 +278,8 @@ async function run(args: readonly string[], options: object = {}, today?: string
     stdout: output((text) => (stdout += text)),
     stderr: output((text) => (stderr += text)),
     prompts: null,
+    browser,
+    live: stillLive,
     version: '0',
   };
   const global: GlobalOptions = {

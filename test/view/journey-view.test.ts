@@ -25,7 +25,6 @@ describe('the curve', () => {
       'title: T\npersonas: anna\nphases:\n  - id: service\n    touchpoints: [A, B]',
     );
     expect(view.curve).toBeNull();
-    expect(view.figure).toBeNull();
     expect(view.sentence).toBe(
       'No feelings are known yet: ask customers how these moments were for them.',
     );
@@ -263,9 +262,12 @@ it('lists a desired journey after its current one, and phases against journeys',
   });
   const view = indexView(workspace, []);
   expect(view.cards.map(({ title }) => title)).toEqual(['Current', 'Desired']);
-  expect(view.heat?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
-    ['+1'],
-    ['+1'],
+  const heat = view.heat?.table?.rows.map(({ cells }) =>
+    cells.flatMap(({ items }) => items.map(({ text }) => text)),
+  );
+  expect(heat).toEqual([
+    ['Current', '+1', '+1'],
+    ['Desired', '+1', '+1'],
   ]);
 });
 

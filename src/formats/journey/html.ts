@@ -8,5 +8,5 @@ export const journeyHtml: Format<JourneyView> = {
   summary: 'a web page that stands alone',
   extension: '.html',
   print: (view) =>
-    printTemplate('journey', { view, pageTitle: view.title, ...pageShell('report.js') }),
+    printTemplate('journey', { view, pageTitle: view.title, ...pageShell('journey', view.look) }),
 };

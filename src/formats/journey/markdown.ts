@@ -1,4 +1,5 @@
 import { markdownWords } from '../../language/markdown.ts';
+import type { FindingsView } from '../../view/findings.ts';
 import type { Fact, PersonaCard, Tile } from '../../view/header.ts';
 import type { JourneyView } from '../../view/journey-view.ts';
 import type { Format } from '../format.ts';
@@ -42,8 +43,9 @@ export const journeyMarkdown: Format<JourneyView> = {
       curveMarkdown(view),
       mapMarkdown(view),
       decisionsMarkdown(view),
-      `## ${words.findings}`,
-      findingsMarkdown(view),
+      ...(view.findings === null
+        ? []
+        : [`## ${words.findings}`, findingsMarkdown(view.findings, view)]),
       `## ${words.computed}`,
       list(words.computedItems.map(escapeMarkdown)),
       escapeMarkdown(words.made),
@@ -107,7 +109,7 @@ function curveMarkdown(view: JourneyView): string {
   ]);
 }
 
-function findingsMarkdown({ findings, words }: JourneyView): string {
+function findingsMarkdown(findings: FindingsView, { words }: JourneyView): string {
   const items = findings.groups.flatMap((group) =>
     group.items.map(({ message, hint, place }) =>
       [strong(group.title), joined([message, hint], ' '), `(${escapeMarkdown(place)})`].join(' '),

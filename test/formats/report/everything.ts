@@ -11,6 +11,9 @@ language: en
 organisation: { name: ${t}, brandValues: [{ id: bright, name: ${t} }] }
 parties: [{ id: other, name: ${t} }]
 channels: [{ id: own-channel, name: ${t}, mode: online, media: owned }]
+scoring:
+  criteria: [distinctive, brandFit, ease, customerImpact, organisationImpact, { id: own, name: ${t} }]
+  weights: { own: 2 }
 `,
     'anna.persona.yaml': `{ name: ${n(1)}, occupation: ${t}, age: [30, 40], goals: ${t}, needs: ${t}, quote: ${t} }`,
     'bram.persona.yaml': `{ name: ${n(2)}, targetGroup: ${t} }`,
@@ -97,13 +100,31 @@ solutions:
     for: first
     solves: ${t}
     expected: { first: 1.5 }
-    scores: { distinctive: 4, brandFit: 5, ease: 2, customerImpact: 5, organisationImpact: 4 }
+    scores: { distinctive: 4, brandFit: 5, ease: 2, customerImpact: 5, organisationImpact: 4, own: 4 }
     status: planned
     chosen: { because: ${t}, on: 2026-06-02 }
     effort: ${t}
     value: { revenue: 120000, cost: 40000, assumption: ${t} }
     actions: [{ what: ${t}, kind: system, owner: ${t}, due: 2026-09-01, status: doing }]
   - { id: two, title: ${n(2)}, for: [first, second], scores: { ${JSON.stringify(`${text}a`)}: { ease: 3 }, ${JSON.stringify(`${text}b`)}: { ease: 5 } } }
+  - id: three
+    title: ${n(3)}
+    for: second
+    scores:
+      ${JSON.stringify(`${text}a`)}: { distinctive: 2, brandFit: 5, ease: 4, customerImpact: 4, organisationImpact: 4, own: 4 }
+      ${JSON.stringify(`${text}b`)}: { distinctive: 5, brandFit: 4, ease: 5, customerImpact: 4, organisationImpact: 3, own: 4 }
+    effort: ${t}
+    experiment:
+      hypothesis: ${t}
+      metric: ${t}
+      variants: [{ id: old, n: 200, successes: 60 }, { id: new, n: 210, successes: 90 }, { id: newer, n: 20, successes: 7 }]
+  - id: four
+    title: ${n(4)}
+    for: second
+    scores:
+      ${JSON.stringify(`${text}a`)}: { distinctive: 1, brandFit: 2, ease: 4, customerImpact: 2, organisationImpact: 1, own: 2 }
+      ${JSON.stringify(`${text}b`)}: { distinctive: 1, brandFit: 2, ease: 4, customerImpact: 2, organisationImpact: 2, own: 2 }
+    experiment: { metric: ${t}, variants: [{ id: old, n: 30, mean: 6.5, sd: 1 }, { id: new, n: 30 }] }
 `,
     'then.journey.yaml': `
 title: ${n(6)}

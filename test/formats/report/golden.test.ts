@@ -1,5 +1,11 @@
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
+import { journeyCsv } from '../../../src/formats/journey/csv.ts';
+import { journeyReportJson } from '../../../src/formats/journey/report-json.ts';
+import { journeySvgMap } from '../../../src/formats/journey/svg-map.ts';
+import type { Journey } from '../../../src/model/journey.ts';
+import { studyJourney } from '../../../src/view/study.ts';
+import { workspaceOf } from '../../workspace/workspace-of.ts';
 import { everythingWith } from './everything.ts';
 import { printPages } from './page.ts';
 
@@ -47,6 +53,18 @@ describe('the pages', () => {
       '<style></style>',
     );
     await expect(picture).toMatchFileSnapshot('../../golden/report/now.svg');
+  });
+
+  it.each([
+    ['now.map.svg', journeySvgMap],
+    ['now.json', journeyReportJson],
+    ['now.csv', journeyCsv],
+  ])('%s is what it was', async (name, format) => {
+    const workspace = workspaceOf(everythingWith('Word'), { today: '2026-11-22' });
+    const journey = workspace.journeyById.get('now') as Journey;
+    const printed = format.print(studyJourney(workspace, journey), { findings: [] });
+    const bareText = printed.replace(/<style>[\s\S]*?<\/style>/, '<style></style>');
+    await expect(bareText).toMatchFileSnapshot(`../../golden/report/${name}`);
   });
 
   it('are the same on every run', () => {

@@ -85,7 +85,7 @@ describe('the page asks for nothing and runs nothing of others', () => {
     expect(page).not.toMatch(/(?:src|xlink:href)=|@import|url\(/);
     const addresses = [...page.matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
     for (const address of addresses) {
-      expect(address).toMatch(/^(?:#|https?:|mailto:|[\w%.-]+\.html$)/);
+      expect(address).toMatch(/^(?:#|https?:|mailto:|[\w%.-]+\.html(?:#[\w%.-]+)?$)/);
     }
   });
 

@@ -4,6 +4,7 @@ import { journeySvg } from '../../../src/formats/journey/svg.ts';
 import { startOfFile, type Diagnostic } from '../../../src/model/diagnostic.ts';
 import { indexView } from '../../../src/view/index-view.ts';
 import { journeyView } from '../../../src/view/journey-view.ts';
+import { studyJourney } from '../../../src/view/study.ts';
 import { workspaceOf } from '../../workspace/workspace-of.ts';
 
 export interface Pages {
@@ -32,7 +33,12 @@ export function printPages(files: Readonly<Record<string, string>>): Pages {
   );
   return {
     html: new Map(views.map(([id, view]) => [id, journeyHtml.print(view)])),
-    svg: new Map(views.map(([id, view]) => [id, journeySvg.print(view)])),
+    svg: new Map(
+      workspace.journeys.map((journey) => [
+        journey.id,
+        journeySvg.print(studyJourney(workspace, journey), { findings }),
+      ]),
+    ),
     index: indexHtml.print(indexView(workspace, findings)),
   };
 }

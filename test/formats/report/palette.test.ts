@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lookSheet } from '../../../src/formats/look-sheet.ts';
+import { dark as darkPicture, light as lightPicture } from '../../../src/formats/svg/palette.ts';
+import { themeOf } from '../../../src/view/theme.ts';
 
 /** Which colours stand on which: text needs 4.5:1, shapes and lines 3:1 (WCAG 2.2, 1.4.3 and 1.4.11). */
 const text: readonly (readonly [string, readonly string[]])[] = [
   ['ink', ['paper', 'surface', 'raised', 'accent-soft', 'zone', 'truth-soft', 'excel-soft']],
   ['muted', ['paper', 'surface', 'raised', 'zone', 'truth-soft', 'excel-soft', 'accent-soft']],
+  ['dim', ['paper', 'surface', 'raised', 'zone']],
   ['accent', ['paper', 'surface']],
   // The names of lines and the values have an outline of the surface's colour around each letter.
   ['above', ['surface', 'raised', 'above-soft']],
@@ -45,12 +50,70 @@ describe.each([
   });
 });
 
-it('the picture has the colours of the light page', async () => {
-  const url = new URL('../../../templates/report/figure.css', import.meta.url);
-  const known = new Set(colours(light).values());
-  for (const [colour] of (await readFile(url, 'utf8')).matchAll(/#[0-9a-f]{6}/g)) {
-    expect(known).toContain(colour);
-  }
+describe.each([
+  ['light', colours(light), 0],
+  ['dark', new Map([...colours(light), ...colours(dark)]), 1],
+] as const)('in %s a theme of any colour', (_, palette, place) => {
+  const all = (list: typeof text) =>
+    pairs(list).filter((pair) => pair.some((name) => name.startsWith('accent')));
+
+  it('can be read', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
+        const sheet = lookSheet(themeOf(`#${number.toString(16).padStart(6, '0')}`));
+        const themed = new Map(palette);
+        const [, body = ''] = [...sheet.matchAll(/:root:root\{([^}]*)\}/g)][place] ?? [];
+        for (const [, name = '', colour = ''] of body.matchAll(/--([\w-]+):(#[0-9a-f]{6})/g)) {
+          themed.set(name, colour);
+        }
+        expect(body).toMatch(/--accent:.*--accent-soft:/);
+        for (const [front, back] of all(text)) {
+          expect(contrast(themed, front, back)).toBeGreaterThanOrEqual(4.5);
+        }
+        for (const [front, back] of all(shapes)) {
+          expect(contrast(themed, front, back)).toBeGreaterThanOrEqual(3);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe.each([
+  ['light', lightPicture, colours(light)],
+  ['dark', darkPicture, colours(dark)],
+] as const)('a picture in %s', (_, palette, page) => {
+  const { lines, ...others } = palette;
+  const all = new Map<string, string>([
+    ...Object.entries(others),
+    ...lines.map((line, index) => [`p${index + 1}`, line] as const),
+  ]);
+  const onCurve = ['paper', 'zone', 'truthColumn', 'excelColumn'];
+
+  it('has the colours of the page', () => {
+    const known = new Set(page.values());
+    for (const [name, colour] of all) expect([...known], name).toContain(colour);
+  });
+  it.each(
+    pairs([
+      ['ink', ['paper', 'head']],
+      ['quiet', onCurve],
+      ...['above', 'inside', 'below', 'p1', 'p2', 'p3', 'p4'].map(
+        (name) => [name, ['paper']] as const,
+      ),
+    ]),
+  )('text %s on %s', (front, back) => {
+    expect(contrast(all, front, back)).toBeGreaterThanOrEqual(4.5);
+  });
+  it.each(
+    pairs(
+      ['above', 'inside', 'below', 'truth', 'excel', 'other', 'p1', 'p2', 'p3', 'p4'].map(
+        (name) => [name, onCurve] as const,
+      ),
+    ),
+  )('shape %s on %s', (front, back) => {
+    expect(contrast(all, front, back)).toBeGreaterThanOrEqual(3);
+  });
 });
 
 function pairs(list: typeof text): readonly (readonly [string, string])[] {

@@ -3,6 +3,10 @@ import type { ChosenView, SelectedView } from '../../../view/decisions.ts';
 import type { JourneyView } from '../../../view/journey-view.ts';
 import { blocks, joined, labelled, list, strong, table, withList } from '../../markdown/blocks.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
+import { disagreementMarkdown } from './disagreement.ts';
+import { experimentsMarkdown } from './experiments.ts';
+import { matrixMarkdown } from './matrix.ts';
+import { rankingMarkdown } from './ranking.ts';
 
 /** What hurts, where the difference is made, the ranking, what was chosen and how it is made to last. */
 export function decisionsMarkdown(view: JourneyView): string {
@@ -10,13 +14,16 @@ export function decisionsMarkdown(view: JourneyView): string {
   const { selected, chosen } = view.decisions;
   return blocks([
     `## ${words.decisions}`,
-    escapeMarkdown(words.decisionsLead),
-    `### ${words.negatives}`,
-    negatives(view),
+    ...(view.isPublic
+      ? []
+      : [escapeMarkdown(words.decisionsLead), `### ${words.negatives}`, negatives(view)]),
     ...(selected.length === 0
       ? []
       : [`### ${words.selected}`, list(selected.map((one) => selectedItem(one, view)))]),
-    ranking(view),
+    rankingMarkdown(view),
+    matrixMarkdown(view),
+    disagreementMarkdown(view),
+    experimentsMarkdown(view),
     ...(chosen.length === 0
       ? []
       : [`### ${words.chosenTitle}`, list(chosen.map(chosenItem(view)))]),
@@ -51,27 +58,6 @@ function selectedItem(
     ...because.map(escapeMarkdown),
     experience.length === 0 ? '' : labelled(words.ambition, joined(experience)),
     selection === null ? '' : labelled(words.selection, escapeMarkdown(selection)),
-  ]);
-}
-
-function ranking({ decisions, words }: JourneyView): string {
-  if (decisions.ranking === null) return '';
-  const { lead, criteria, rows } = decisions.ranking;
-  return blocks([
-    `### ${words.ranking}`,
-    escapeMarkdown(lead),
-    table(
-      [words.rank, words.solution, words.score, ...criteria.map(escapeMarkdown), words.for],
-      rows.map((row) => [
-        escapeMarkdown(row.rank),
-        [strong(row.title), joined([...row.badges.map(({ text }) => text), row.remark])]
-          .filter((part) => part !== '')
-          .join(' · '),
-        escapeMarkdown(row.score.text),
-        ...row.cells.map(({ text }) => escapeMarkdown(text)),
-        joined(row.for.map(({ text }) => text)),
-      ]),
-    ),
   ]);
 }
 

@@ -1,0 +1,51 @@
+import { reportFormats } from '../../formats/report-formats.ts';
+import type { Context } from '../../io/context.ts';
+import { printTexts } from './print-texts.ts';
+import { printWithBrowser } from './print-with-browser.ts';
+import type { ReportSubject, ReportText } from './report-text.ts';
+import type { ReportRequest } from './request.ts';
+
+/**
+ * The whole report, page by page, first what one opens first.
+ * @throws UserError when a browser is needed and cannot print
+ */
+export async function printReport(
+  about: Omit<ReportSubject, 'findings'>,
+  { formats, baseUrl, browser, action }: ReportRequest,
+  context: Pick<Context, 'browser'>,
+): Promise<readonly ReportText[]> {
+  const subject = { ...about, findings: await findingsFor(about, formats) };
+  const printed = formats.filter((format) => format.kind === 'browser');
+  const extensions = new Set(formats.map(({ extension }) => extension));
+  // What a browser prints is the web page, asked for or not.
+  const needed = reportFormats.filter(
+    (format) => formats.includes(format) || (printed.length > 0 && format.name === 'html'),
+  );
+  const plain = await printTexts(subject, needed);
+  const hasImages = printed.some(({ name }) => name === 'png');
+  const texts =
+    baseUrl === null
+      ? plain
+      : await (await import('./share-pages.ts')).sharePages(plain, { baseUrl, hasImages }, subject);
+  const files = texts.filter(({ extension }) => extensions.has(extension));
+  if (printed.length === 0) return files;
+  const ofBrowser = await printWithBrowser(
+    texts.filter(({ extension }) => extension === '.html'),
+    printed,
+    { baseUrl, program: browser, date: about.date, isDry: action === 'dry-run' },
+    context,
+  );
+  return [...new Set(texts.map(({ page }) => page))].flatMap((page) =>
+    [...files, ...ofBrowser].filter((text) => text.page === page),
+  );
+}
+
+/** The rules are loaded only for a format that shows what they find, to readers who may see it. */
+async function findingsFor(
+  { workspace }: Pick<ReportSubject, 'workspace'>,
+  formats: ReportRequest['formats'],
+): Promise<ReportSubject['findings']> {
+  const isPublic = workspace.audience === 'public';
+  if (isPublic || !formats.some(({ showsFindings }) => showsFindings)) return [];
+  return (await import('../../lint/lint.ts')).check(workspace);
+}

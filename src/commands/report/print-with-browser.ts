@@ -1,0 +1,38 @@
+import type { BrowserEntry } from '../../formats/report-formats.ts';
+import type { Context } from '../../io/context.ts';
+import type { ReportText } from './report-text.ts';
+
+interface Options {
+  readonly baseUrl: string | null;
+  /** The browser that was asked for. */
+  readonly program: string | null;
+  readonly date: string | undefined;
+  /** Only the names are needed. */
+  readonly isDry: boolean;
+}
+
+/**
+ * The web pages as the browser of this machine prints them, marked as ours.
+ * @throws UserError when there is no browser, or when it cannot print
+ */
+export async function printWithBrowser(
+  pages: readonly (ReportText & { readonly content: string })[],
+  formats: readonly BrowserEntry[],
+  { baseUrl, program, date, isDry }: Options,
+  { browser }: Pick<Context, 'browser'>,
+): Promise<readonly ReportText[]> {
+  const jobs = pages.flatMap(({ page, content: html }) =>
+    formats.map(({ name: as, extension }) => {
+      const address = baseUrl === null ? null : `${baseUrl}${encodeURIComponent(page)}.html`;
+      return { page, extension, html, address, as };
+    }),
+  );
+  if (isDry) return jobs.map(({ page, extension }) => ({ page, extension, content: '' }));
+  const { signPdf } = await import('../../formats/print/sign-pdf.ts');
+  const { signPng } = await import('../../formats/print/sign-png.ts');
+  const printed = await browser.print(jobs, program);
+  return jobs.map(({ page, extension, as }, index) => {
+    const bytes = printed[index] ?? new Uint8Array();
+    return { page, extension, content: as === 'pdf' ? signPdf(bytes, date) : signPng(bytes) };
+  });
+}

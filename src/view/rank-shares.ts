@@ -1,0 +1,62 @@
+import { formatShare } from '../language/number.ts';
+import type { Standing } from '../score/robustness.ts';
+import type { Study } from './study.ts';
+
+/** One part of a bar: a place, and how much of the bar it takes. */
+export interface SharePart {
+  /** `place-1` to `place-4`; the lower the place, the lower the part. */
+  readonly class: string;
+  /** Percent of the bar's length. */
+  readonly x: number;
+  readonly width: number;
+  /** Of the bar's height, 0..10, from the top. */
+  readonly y: number;
+  readonly height: number;
+}
+
+/** How often a solution takes each place when the weights vary, as a bar. */
+export interface SharesView {
+  /** How often it comes first. */
+  readonly text: string;
+  /** The bar in words: `1st 64%, 2nd 20%`. */
+  readonly title: string;
+  readonly parts: readonly SharePart[];
+}
+
+/** The heights of first, second, third and lower: the bar says the same without its colours. */
+export const partHeights = [10, 7, 4.5, 2] as const;
+
+/** The bar of a solution; null when no weights were drawn for it. */
+export function rankSharesOf(
+  standing: Standing | undefined,
+  { words, language }: Study,
+): SharesView | null {
+  const { rankShares = [], firstRankShare = null } = standing ?? {};
+  if (firstRankShare === null) return null;
+  const [first = 0, second = 0, third = 0, ...lower] = rankShares;
+  const shares = [first, second, third, lower.reduce((sum, share) => sum + share, 0)];
+  const parts: SharePart[] = [];
+  const said: string[] = [];
+  let x = 0;
+  for (const [index, share] of shares.entries()) {
+    const height = partHeights[index] ?? 0;
+    const width = hundredths(100 * share);
+    if (width > 0) {
+      parts.push({ class: `place-${index + 1}`, x: hundredths(x), width, y: 10 - height, height });
+      said.push(`${words.ranked.places[index] ?? ''} ${percentage(share, language)}`);
+    }
+    x += 100 * share;
+  }
+  return { text: percentage(firstRankShare, language), title: said.join(', '), parts };
+}
+
+/** A share as a percentage that says neither never nor always when it is only nearly so. */
+function percentage(share: number, language: Study['language']): string {
+  if (share > 0 && share < 0.005) return `<${formatShare(0.01, language)}`;
+  if (share < 1 && share > 0.995) return `>${formatShare(0.99, language)}`;
+  return formatShare(share, language);
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,165 @@
+// A point of the curve tells in a card what its moment is about, and lights up its column; the arrow keys lead along the
+// curve. The card stays while the pointer is on it, and Escape takes it away (WCAG 2.2, 1.4.13).
+(() => {
+  const table = document.querySelector('.map');
+  const drawing = table?.querySelector('.drawing');
+  if (!drawing) return;
+  const points = [...drawing.querySelectorAll('.marks a')];
+  const heads = [...table.querySelectorAll('.touchpoints th')].slice(1);
+  const columnOf = new Map(heads.map(({ id }, column) => [id, column]));
+  const columns = points.map((point) =>
+    columnOf.get(decodeURIComponent(point.getAttribute('href').slice(1))),
+  );
+  // The browser's own tip would stand over the card; the name of the link stays the same.
+  for (const point of points) {
+    const title = point.querySelector('title');
+    point.setAttribute('aria-label', title.textContent);
+    title.remove();
+  }
+
+  const card = document.createElement('div');
+  card.className = 'point-card';
+  card.id = 'point-card';
+  card.setAttribute('role', 'tooltip');
+  card.hidden = true;
+  table.parentElement.parentElement.append(card);
+  let shown = null;
+  let leaving = 0;
+
+  function light(column) {
+    for (const cell of table.querySelectorAll('.lit')) cell.classList.remove('lit');
+    if (column === null) return;
+    for (const row of table.rows) {
+      const cell = row.cells[column + 1];
+      if (cell !== undefined && row.cells.length === heads.length + 1) cell.classList.add('lit');
+    }
+  }
+
+  /** What the rows say about a moment, at most so many things of each. */
+  function fill(column) {
+    const title = document.createElement('strong');
+    title.dir = 'auto';
+    title.textContent = heads[column].querySelector('a').textContent;
+    card.replaceChildren(title);
+    const rows = { feeling: 6, channel: 4, quotes: 1, pains: 2 };
+    for (const [lane, most] of Object.entries(rows)) {
+      const cell = table.querySelector(`.lane-${lane}`)?.cells[column + 1];
+      const items = [...(cell?.children ?? [])].slice(0, most).map((item) => item.cloneNode(true));
+      if (items.length === 0) continue;
+      const part = document.createElement('div');
+      part.className = `lane-${lane}`;
+      part.append(...items);
+      card.append(part);
+    }
+    for (const link of card.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  }
+
+  function place() {
+    if (shown === null) return;
+    const point = shown.getBoundingClientRect();
+    const { offsetWidth: wide, offsetHeight: high } = card;
+    const left = Math.min(Math.max(8, point.right + 24), innerWidth - wide - 8);
+    const overlaps = left < point.right + 2;
+    const below = point.bottom + 10;
+    const top = overlaps
+      ? below + high < innerHeight
+        ? below
+        : point.top - high - 10
+      : point.top - 24;
+    card.style.left = `${left}px`;
+    card.style.top = `${Math.max(8, Math.min(top, innerHeight - high - 8))}px`;
+  }
+
+  function show(point) {
+    clearTimeout(leaving);
+    if (shown === point) return;
+    hide();
+    shown = point;
+    const column = columns[points.indexOf(point)];
+    light(column);
+    fill(column);
+    card.hidden = false;
+    point.setAttribute('aria-describedby', card.id);
+    place();
+  }
+
+  function hide() {
+    clearTimeout(leaving);
+    shown?.removeAttribute('aria-describedby');
+    shown = null;
+    card.hidden = true;
+    light(null);
+  }
+
+  function hideSoon() {
+    clearTimeout(leaving);
+    leaving = setTimeout(() => {
+      const focused = points.find((point) => point === document.activeElement);
+      if (focused === undefined) hide();
+      else show(focused);
+    }, 250);
+  }
+
+  /** The point nearest to the pointer, within reach of a finger's width. */
+  function nearest({ clientX, clientY }) {
+    let best = null;
+    let least = 22;
+    for (const point of points) {
+      const { x, y, width, height } = point.getBoundingClientRect();
+      const distance = Math.hypot(x + width / 2 - clientX, y + height / 2 - clientY);
+      if (distance < least) [best, least] = [point, distance];
+    }
+    return best;
+  }
+
+  drawing.addEventListener('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    const point = nearest(event);
+    if (point !== null) show(point);
+    else if (shown !== null) hideSoon();
+  });
+  drawing.addEventListener('pointerleave', hideSoon);
+  card.addEventListener('pointerenter', () => clearTimeout(leaving));
+  card.addEventListener('pointerleave', hideSoon);
+  // On the cell: an SVG that listens for the focus gets a stop of its own in Chromium.
+  const cell = drawing.closest('td');
+  cell.addEventListener('focusin', ({ target }) => {
+    const point = target.closest('.marks a');
+    if (point !== null) show(point);
+  });
+  cell.addEventListener('focusout', hide);
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') hide();
+  });
+  addEventListener('scroll', place, { capture: true, passive: true });
+  addEventListener('resize', hide);
+
+  /** Left and right along the columns, up and down within one. */
+  function next(point, key) {
+    const from = points.indexOf(point);
+    const step = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
+    if (key === 'Home') return points[0];
+    if (key === 'End') return points.at(-1);
+    if (key === 'ArrowUp' || key === 'ArrowDown') {
+      return columns[from + step] === columns[from] ? points[from + step] : undefined;
+    }
+    let index = from;
+    while (columns[index] === columns[from]) index += step;
+    const row = from - columns.indexOf(columns[from]);
+    const first = columns.indexOf(columns[index]);
+    return columns[first + row] === columns[first] ? points[first + row] : points[first];
+  }
+  drawing.addEventListener('keydown', (event) => {
+    const point = event.target.closest('.marks a');
+    if (point === null || !/^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/.test(event.key)) return;
+    event.preventDefault();
+    next(point, event.key)?.focus();
+  });
+  table.querySelector('.touchpoints').addEventListener('keydown', (event) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const column = heads.findIndex((head) => head.contains(event.target));
+    if (step === undefined || column === -1) return;
+    event.preventDefault();
+    heads[column + step]?.querySelector('a').focus();
+  });
+})();
