@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { bundle } from '../scripts/bundle.ts';
 import { buildTemplates } from '../scripts/build-templates.ts';
 import { root } from '../scripts/root.ts';
-import { generateWorkspace } from './generate.ts';
+import { generateChoice } from './generate-choice.ts';
+import { generateCurves } from './generate-curves.ts';
+import { generateWorkspace, type GeneratedFile } from './generate.ts';
 import { compare, measure, type Run, type Usage } from './measure.ts';
 
 /** One goal: a value and the most that it may be. */
@@ -25,7 +27,7 @@ const folder = await mkdtemp(join(tmpdir(), 'cjm-bench-'));
 try {
   // Part of a name as argument runs only those: `npm run bench -- start`.
   const wanted = process.argv.slice(2);
-  const groups = { start, thousand, memory, growth };
+  const groups = { start, curve, choice, thousand, memory, growth };
   for (const [name, group] of Object.entries(groups)) {
     if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
     for (const row of await group()) print(row);
@@ -54,6 +56,34 @@ async function start(): Promise<readonly Row[]> {
     ratio('check the scaffold', check, node, 2.5, 'node -e 0'),
     ratio('one journey to HTML', report, node, 3, 'node -e 0'),
   ];
+}
+
+/** A curve as a picture for a document: what diagram tools start a browser for. */
+async function curve(): Promise<readonly Row[]> {
+  const [one, twenty] = [join(folder, 'curves-1'), join(folder, 'curves-20')];
+  await writeAll(one, generateCurves(1));
+  await writeAll(twenty, generateCurves(20));
+  const svg = ['report', '--format', 'svg'];
+  const [node, single, many] = await compare(
+    [{ args: ['-e', '0'], cwd: folder }, cjm(one, ...svg), cjm(twenty, ...svg)],
+    15,
+  );
+  return [
+    ratio('one curve as SVG', single, node, 2.5, 'node -e 0'),
+    ratio('20 curves as SVG in one run', many, node, 3, 'node -e 0'),
+  ];
+}
+
+/** What it costs to try other weights: against the same command without. */
+async function choice(): Promise<readonly Row[]> {
+  const cwd = join(folder, 'choice');
+  await writeAll(cwd, generateChoice(50, 20));
+  const [drawn, plain] = await compare(
+    [cjm(cwd, 'score', '--draws', '10000'), cjm(cwd, 'score', '--draws', '0')],
+    9,
+  );
+  const what = '50 solutions × 20 raters, 10,000 draws';
+  return [ratio(what, drawn, plain, 2, '--draws 0')];
 }
 
 /** A large repository: against js-yaml reading the same files. */
@@ -102,7 +132,7 @@ function ratio(
 function print({ what, value, most, unit, detail }: Row): void {
   const number = unit === '×' ? value.toFixed(2) : Math.round(value).toString();
   const columns = [
-    what.padEnd(32),
+    what.padEnd(38),
     `${number} ${unit}`.padStart(9),
     `at most ${most} ${unit}`.padStart(15),
     value <= most ? 'ok  ' : 'over',
@@ -114,10 +144,14 @@ function print({ what, value, most, unit, detail }: Row): void {
 /** Writes a workspace of that many journeys once, and gives its folder. */
 async function workspaceOf(journeys: number): Promise<string> {
   const target = join(folder, `journeys-${journeys}`);
-  for (const { path, text } of generateWorkspace(journeys)) {
+  await writeAll(target, generateWorkspace(journeys));
+  return target;
+}
+
+async function writeAll(target: string, files: Iterable<GeneratedFile>): Promise<void> {
+  for (const { path, text } of files) {
     const file = join(target, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  return target;
 }

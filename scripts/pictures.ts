@@ -5,71 +5,136 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from '../test/browser/find-chromium.ts';
 import { buildTemplates } from './build-templates.ts';
+import { terminalPage } from './pictures/terminal-page.ts';
 import { root } from './root.ts';
+import { run } from './run.ts';
 
-/** Takes the pictures of the documents: parts of an example's report, for light and for dark screens. */
-const width = 1400;
-const most = 150_000;
-const quality = 88;
+/** Takes the pictures of the documents from the English example: its report, on screens and on paper, and a terminal. */
+const wide = 1400;
+const most = 100_000;
+const quality = 82;
 const folder = join(root, 'docs', 'pictures');
+const example = join('examples', 'warm-homes');
+const journey = 'warm-home-grant';
+
+interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** How many pixels of the picture one of the page becomes. */
+  readonly scale?: number;
+}
 
 await buildTemplates();
-const file = await writeReport();
+const report = await mkdtemp(join(tmpdir(), 'cjm-pictures-'));
 const executablePath = findChromium();
 if (executablePath === null) throw new Error('No Chromium was found: set CHROME_PATH.');
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const browser = await chromium.launch({ executablePath, args: sandbox });
 try {
-  for (const colorScheme of ['light', 'dark'] as const) await takeAll(browser, colorScheme);
+  await cjm('report', '--format', 'html', '--out', report);
+  await takeAll(browser);
 } finally {
   await browser.close();
-  await rm(join(file, '..'), { recursive: true, force: true });
+  await rm(report, { recursive: true, force: true });
 }
 
-/** The page of the English example's current journey, in a folder of its own. */
-async function writeReport(): Promise<string> {
-  const { loadWorkspace, render } = await import('../src/index.ts');
-  const workspace = await loadWorkspace(join(root, 'examples', 'warm-homes'));
-  const journey = workspace.journeyById.get('warm-home-grant');
-  if (!journey) throw new Error('The example has no journey "warm-home-grant" any more.');
-  const target = join(await mkdtemp(join(tmpdir(), 'cjm-pictures-')), 'report.html');
-  await writeFile(target, render(workspace, journey, 'html'));
-  return target;
+async function takeAll(from: Browser): Promise<void> {
+  await shoot(from, `${journey}.html`, {}, async (page) => {
+    const figures = await boxOf(page, 'section:has(#key-figures)');
+    await take(page, 'report', [0, figures.y + figures.height + 24]);
+  });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await shoot(from, `${journey}.html`, { colorScheme }, async (page) => {
+      await showPhase(page);
+      const map = await boxOf(page, 'table.map');
+      const lane = await boxOf(page, 'tr.lane-thinks');
+      await take(page, `map-${colorScheme}`, [map.y - 48, lane.y + lane.height]);
+    });
+  }
+  await shoot(from, `${journey}.html`, { width: 390, height: 844, scale: 2 }, async (page) => {
+    await take(page, 'phone', [0, 844]);
+  });
+  await shoot(from, 'index.html', { width: 1180 }, async (page) => {
+    const last = await boxOf(page, '.journey-card:last-of-type');
+    await take(page, 'portfolio', [last.y - 28, await bottomOf(page)]);
+  });
+  await shoot(from, 'leadership.html', { width: 1180 }, (page) =>
+    take(page, 'leadership', [0, 960]),
+  );
+  await shoot(from, `${journey}.html`, { width: 1500 }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    const sheet = await boxOf(page, 'table.map.part');
+    // An A3 sheet lies: its sides are as 1 to the root of 2.
+    await take(page, 'paper', [sheet.y - 4, sheet.y + 1500 / Math.SQRT2], { scale: 0.8 });
+  });
+  const output = await cjm('show', journey, '--color', 'always');
+  const page = await from.newPage({ viewport: { width: 900, height: 900 } });
+  await page.setContent(terminalPage(`cjm show ${journey}`, output, 44));
+  const { width, height } = await boxOf(page, 'pre');
+  await take(page, 'terminal', [0, height + 56], { width: width + 56 });
 }
 
-async function takeAll(from: Browser, colorScheme: 'light' | 'dark'): Promise<void> {
+/** The command from source, on the example. */
+async function cjm(...args: readonly string[]): Promise<string> {
+  const source = ['--conditions=development', '--import', 'tsx', join('bin', 'cjm.js')];
+  return run('node', [...source, '-C', example, ...args]);
+}
+
+async function shoot(
+  from: Browser,
+  name: string,
+  { width = wide, height = 1500, colorScheme = 'light', scale = 1 }: Look,
+  takeIt: (page: Page) => Promise<void>,
+): Promise<void> {
   const page = await from.newPage({
-    viewport: { width, height: 1500 },
+    viewport: { width, height },
     colorScheme,
+    deviceScaleFactor: scale,
     reducedMotion: 'reduce',
   });
-  await page.goto(pathToFileURL(file).href);
-  const figures = await boxOf(page, 'section:has(#key-figures)');
-  await take(page, `report-${colorScheme}`, 0, figures.y + figures.height + 24);
-  // The phase with the highest peak and a moment of truth that falls short.
+  await page.goto(pathToFileURL(join(report, name)).href);
+  await takeIt(page);
+  await page.close();
+}
+
+/** The phase with the highest peak and a moment of truth that falls short. */
+async function showPhase(page: Page): Promise<void> {
   await page.evaluate(
     `document.querySelector('.scroll:has(table.map)').scrollLeft =
       document.querySelector('tr.phases th:nth-child(5)').offsetLeft - document.querySelector('tr.phases th').offsetWidth`,
   );
-  const map = await boxOf(page, 'table.map');
-  const lane = await boxOf(page, 'tr.lane-thinks');
-  await take(page, `map-${colorScheme}`, map.y - 48, lane.y + lane.height);
-  await page.close();
 }
 
-async function boxOf(page: Page, selector: string): Promise<{ y: number; height: number }> {
-  const box = await page.locator(selector).boundingBox();
+async function bottomOf(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollHeight');
+}
+
+async function boxOf(
+  page: Page,
+  selector: string,
+): Promise<{ y: number; width: number; height: number }> {
+  const box = await page.locator(selector).first().boundingBox();
   if (box === null) throw new Error(`The report shows no "${selector}" any more.`);
   return box;
 }
 
 /** Writes the stripe of the page between two heights as WebP: sharp text in few bytes. */
-async function take(page: Page, name: string, top: number, bottom: number): Promise<void> {
+async function take(
+  page: Page,
+  name: string,
+  [top, bottom]: readonly [number, number],
+  {
+    width = page.viewportSize()?.width ?? wide,
+    scale = 1,
+  }: { width?: number; scale?: number } = {},
+): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
     quality,
-    clip: { x: 0, y: top, width, height: bottom - top, scale: 1 },
+    clip: { x: 0, y: top, width, height: bottom - top, scale },
     captureBeyondViewport: true,
   });
   const picture = Buffer.from(data, 'base64');
