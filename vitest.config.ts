@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/package/**', 'test/process/**'],
+          // Generous: on a busy machine a test that takes a second may take ten.
+          testTimeout: 60_000,
           env: { TZ: 'UTC', NO_COLOR: '1' },
           setupFiles: ['test/setup/fixed-seed.ts'],
           // Nothing is mocked and no test changes what others see, so files share loaded modules.
@@ -27,8 +29,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           fileParallelism: false,
         },
       },
