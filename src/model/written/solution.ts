@@ -34,7 +34,7 @@ const cells = Object.fromEntries(
 /** The five are described for editors; that the others are criteria of the workspace is checked with references. */
 export const scoreSet = z
   .object(cells)
-  .catchall(ownRating.describe('A criterion of cjm.yaml: 1 low .. 5 high'))
+  .catchall(ownRating.describe('A criterion of cjm.yaml: 1 low .. 5 high').optional())
   .meta({ id: 'Scores', title: 'Scores' });
 
 const variant = z.strictObject({

@@ -153,7 +153,9 @@ export const workspaceFile = z
           .describe('Instead of the five, in this order: one of them by its id, or your own'),
         weights: z
           .object(weights)
-          .catchall(ownWeight.describe('A criterion of yours, in proportion to the others'))
+          .catchall(
+            ownWeight.describe('A criterion of yours, in proportion to the others').optional(),
+          )
           .optional()
           .describe('How much each criterion counts; equal when absent'),
       })
