@@ -9,12 +9,13 @@ const separators = { nl: [',', '.'], en: ['.', ','] } as const satisfies Record<
 /** How an undefined figure is printed. */
 export const unknown = '–';
 
-/** A number of at least 0 with at most `digits` behind the comma. */
-function written(value: number, language: Language, digits: number, fixed: boolean): string {
+/** A number as `toFixed` gives it, in the signs of the language; without the zeros at its end unless they are to stay. */
+function written(size: string, language: Language, fixed: boolean): string {
   const [decimal, thousands] = separators[language];
-  const [whole = '', part = ''] = value.toFixed(digits).split('.');
+  const [whole = '', part = ''] = size.split('.');
   const shown = fixed ? part : part.replace(/0+$/, '');
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, thousands) + (shown === '' ? '' : decimal + shown);
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, thousands) : whole;
+  return shown === '' ? grouped : grouped + decimal + shown;
 }
 
 /**
@@ -29,11 +30,12 @@ export function formatNumber(
   options: { digits?: number; fixed?: boolean; sign?: boolean } = {},
 ): string {
   if (value === null || !Number.isFinite(value)) return unknown;
-  const digits = options.digits ?? 1;
-  const rounded = Number(value.toFixed(digits));
-  const size = written(Math.abs(rounded), language, digits, options.fixed ?? false);
-  if (rounded < 0) return `−${size}`;
-  return options.sign && rounded > 0 ? `+${size}` : size;
+  const text = Math.abs(value).toFixed(options.digits ?? 1);
+  const size = written(text, language, options.fixed ?? false);
+  // What rounds to 0 has no sign.
+  if (value === 0 || Number(text) === 0) return size;
+  if (value < 0) return `−${size}`;
+  return options.sign ? `+${size}` : size;
 }
 
 /** A share 0..1 as a percentage: `18%`; `–` for null. */

@@ -26,7 +26,15 @@ export function assess(
   journey: Parameters<typeof rank>[0],
   options: RankOptions & RobustnessOptions = {},
 ): Assessment {
-  const ranking = rank(journey, options);
+  return assessRanking(journey, rank(journey, options), options);
+}
+
+/** What {@link assess} gives, for who has ranked the journey already. */
+export function assessRanking(
+  journey: Parameters<typeof rank>[0],
+  ranking: Ranking,
+  options: RobustnessOptions = {},
+): Assessment {
   const byId = new Map(journey.solutions.map((solution) => [solution.id, solution]));
   const solutions = ranking.solutions.flatMap(({ id }) => byId.get(id) ?? []);
   return {

@@ -1,3 +1,4 @@
+import { pairTouchpoints } from '../compare/pair.ts';
 import type { Flow } from '../figures/flow.ts';
 import { journeyFlow } from '../figures/flow.ts';
 import type { JourneyFigures } from '../figures/journey-figures.ts';
@@ -13,7 +14,7 @@ import type { Evidence, Journey } from '../model/journey.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Solution, Touchpoint } from '../model/touchpoint.ts';
 import type { Language, Workspace } from '../model/workspace.ts';
-import { assess, type Assessment } from '../score/assess.ts';
+import { assessRanking, type Assessment } from '../score/assess.ts';
 import { rank, type Ranking } from '../score/rank.ts';
 import { publicFigures } from './audience/figures.ts';
 import { desiredByBase } from './lookups.ts';
@@ -82,7 +83,7 @@ function study(workspace: Workspace, journey: Journey): Study {
     figures: isPublic ? publicFigures(figures) : figures,
     selection: isPublic ? new Map() : selectionScores(journey),
     triage: triaged,
-    ranking: rank(ranked, { settings: workspace.settings }),
+    ranking: rankingsIn(workspace)(ranked),
     assessment: () => assessmentsIn(workspace)(ranked),
     touchpoints: new Map(journey.touchpoints.map((touchpoint) => [touchpoint.id, touchpoint])),
     solutions: new Map(
@@ -92,29 +93,40 @@ function study(workspace: Workspace, journey: Journey): Study {
     ),
     evidenceOf: (id) => ownEvidence.get(id) ?? workspace.evidenceById.get(id),
     counterpart,
-    twinOf: twinsIn(counterpart),
+    twinOf: twinsIn(workspace, journey, counterpart, base !== null),
   };
 }
 
 /** A current and a desired journey show the same one. */
-const assessmentsIn = oncePer(({ settings }: Workspace) =>
-  oncePer((journey: Journey) => assess(journey, { settings })),
+const rankingsIn = oncePer(({ settings }: Workspace) =>
+  oncePer((journey: Journey) => rank(journey, { settings })),
+);
+const assessmentsIn = oncePer((workspace: Workspace) =>
+  oncePer((journey: Journey) => assessRanking(journey, rankingsIn(workspace)(journey))),
 );
 
 function desiredOf(workspace: Workspace, { id, state }: Journey): Journey | null {
   return state === 'current' ? (desiredByBase(workspace).get(id) ?? null) : null;
 }
 
-function twinsIn(counterpart: Journey | null): Study['twinOf'] {
-  const touchpoints = counterpart?.touchpoints ?? [];
-  const byId = new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]));
-  const replacing = new Map(
-    touchpoints.flatMap((touchpoint) => touchpoint.replaces.map((id) => [id, touchpoint] as const)),
-  );
-  return ({ id, replaces }) => {
-    const replaced = replaces.find((other) => byId.has(other));
-    return byId.get(id) ?? byId.get(replaced ?? '') ?? replacing.get(id);
-  };
+/** @param isBase whether the counterpart is what the journey comes from, and not what it becomes */
+function twinsIn(
+  workspace: Workspace,
+  journey: Journey,
+  counterpart: Journey | null,
+  isBase: boolean,
+): Study['twinOf'] {
+  if (counterpart === null) return () => undefined;
+  const twins = new Map<string, Touchpoint>();
+  const pairs = isBase
+    ? pairTouchpoints(workspace, counterpart, journey)
+    : pairTouchpoints(workspace, journey, counterpart);
+  for (const { before, after, replaced } of pairs) {
+    if (before === null || after === null) continue;
+    if (isBase) twins.set(after.id, before);
+    else for (const { id } of [before, ...replaced]) if (!twins.has(id)) twins.set(id, after);
+  }
+  return ({ id }) => twins.get(id);
 }
 
 /** The name by which a persona is called in labels: the first word, or all of it where first names are the same. */

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { studyJourney } from '../../src/view/study.ts';
+import { workspaceOf } from '../workspace/workspace-of.ts';
+
+// The curve of a design shows the current one beside it, also when a design in between replaced a moment.
+it('finds what a moment was before a chain of designs, and what it becomes', () => {
+  const workspace = workspaceOf({
+    'now.journey.yaml':
+      'title: Now\ntouchpoints:\n  - id: letter\n    title: A letter\n    emotion: -1\n',
+    'soon.journey.yaml':
+      'title: Soon\nstate: desired\nfrom: now\ntouchpoints:\n  - id: message\n    title: A message\n    replaces: letter\n',
+    'later.journey.yaml': 'title: Later\nstate: desired\nfrom: soon\n',
+  });
+  const [later, now] = ['later', 'now'].map((id) => {
+    const journey = workspace.journeyById.get(id);
+    if (journey === undefined) throw new Error(`No ${id}.`);
+    return studyJourney(workspace, journey);
+  });
+  const [message] = later?.journey.touchpoints ?? [];
+  const [letter] = now?.journey.touchpoints ?? [];
+  expect(message && later?.twinOf(message)?.id).toBe('letter');
+  expect(letter && now?.twinOf(letter)?.id).toBe('message');
+});
