@@ -32,6 +32,9 @@ interface RateOptions extends SheetOptions {
   readonly rater?: string;
 }
 
+/** Somebody who scored nothing yet: what is not asked of them is asked of nobody. */
+const newcomer = { name: '', scores: {}, file: null };
+
 const rate: Command = {
   declare(command) {
     command
@@ -54,8 +57,10 @@ const rate: Command = {
     const opened = await openWorkspaceWithFolder(context, global);
     const { settings } = opened.workspace;
     const journey = findJourney(opened.workspace, args[0] ?? '');
+    const anyone = sheetsOf(journey, settings.criteria, newcomer, asked);
+    if (anyone.sheets.length === 0) return nothingToAsk(anyone, asked, journey, opened, context);
     const { prompts } = context;
-    if (prompts === null) throw noTerminal(journey);
+    if (prompts === null) throw noTerminal(journey, anyone, settings.criteria);
     const words = rateWords(settings.language);
     const typed = chosen.rater ?? (await prompts.text(words.name, ''));
     const rater = await findRater(oneLine(typed, 'rater'), journey, opened, context.files);
@@ -107,12 +112,16 @@ function quoted(name: string): string {
   return /^[\w.-]+$/.test(name) ? name : `"${visible(name).replaceAll('"', '')}"`;
 }
 
-function noTerminal(journey: Journey): UserError {
+function noTerminal(
+  journey: Journey,
+  { solutions: [solution = ''] }: Sheets,
+  [criterion]: readonly Criterion[],
+): UserError {
   const id = visible(journey.id);
-  const solution = journey.solutions[0]?.id ?? 'solution-id';
+  const cell = `${visible(criterion?.id ?? '')}: 4`;
   return new UserError(
     '"cjm rate" asks its questions at a terminal, and this is none.',
-    `Write a file ratings/NAME.rating.yaml instead, with "rater: NAME", "journey: ${id}" and "scores:", below it a line for each solution, such as "${visible(solution)}: { ease: 4 }".`,
+    `Write a file ratings/NAME.rating.yaml instead, with "rater: NAME", "journey: ${id}" and "scores:", below it a line for each solution, such as "${visible(solution)}: { ${cell} }".`,
   );
 }
 

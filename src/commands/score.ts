@@ -7,9 +7,7 @@ import type { RankedJourney, Rankings } from '../formats/ranking/rankings.ts';
 import { rankingTable } from '../formats/ranking/table.ts';
 import type { Context } from '../io/context.ts';
 import { UserError } from '../io/user-error.ts';
-import { scoreWords } from '../language/score.ts';
 import type { Journey } from '../model/journey.ts';
-import { visible } from '../model/visible.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { assess } from '../score/assess.ts';
 import { rank } from '../score/rank.ts';
@@ -21,17 +19,12 @@ import type { FormatRequest, Page } from './format-option.ts';
 import { declareFormats, printFormats, requestedFormats } from './format-option.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { remark } from './remark.ts';
-import type { ScoreRequest } from './score-request.ts';
-import { checkSolution, journeysWith, scoreRequest } from './score-request.ts';
+import { nextStep } from './score/next-step.ts';
+import type { ScoreRequest } from './score/request.ts';
+import { checkSolution, journeysWith, scoreRequest } from './score/request.ts';
 import { reportUnusable, unusableFiles } from './unusable-files.ts';
 
 const formats = ['table', 'json', 'markdown', 'csv'] as const;
-const scaffold = `
-    solutions:
-      - title: Call back within the hour
-        for: request-a-quote
-        scores: { distinctive: 3, brandFit: 4, ease: 4, customerImpact: 4, organisationImpact: 3 }
-`;
 
 const score: Command = {
   declare(command) {
@@ -66,7 +59,7 @@ const score: Command = {
     const code = exitCode(workspace, asked, context);
     if (code === 0 && !global.quiet && request.explain === null) {
       const next = nextStep(rankings, workspace);
-      if (next !== '') remark(context, next.trimEnd());
+      if (next !== null) remark(context, next);
     }
     return code;
   },
@@ -150,42 +143,6 @@ function onlyFor(journey: Journey, touchpoint: string): Journey {
       .map(({ id }) => id),
   );
   return { ...journey, solutions: journey.solutions.filter(({ id }) => meant.has(id)) };
-}
-
-/** The next useful step; empty where there is none. */
-function nextStep(
-  { journeys }: Rankings,
-  { settings: { language }, journeys: all }: Workspace,
-): string {
-  const words = scoreWords(language);
-  const solutions = journeys
-    .flatMap(({ journey }) => journey.solutions)
-    .filter(({ status }) => status !== 'dropped');
-  if (solutions.length === 0) {
-    const moment = journeys[0]?.moment;
-    const none = moment ? words.noneFor(`“${visible(moment.title)}”`) : words.noSolutions;
-    return `${none} ${words.addSolutions}\n${scaffold}`;
-  }
-  if (solutions.every(({ scores }) => scores.length === 0)) {
-    return `${words.noScores} ${words.addScores}\n${scaffold}`;
-  }
-  const withSolutions = journeys.filter(
-    ({ assessment }) => assessment.ranking.solutions.length > 0,
-  );
-  const open = withSolutions.find(
-    ({ listed }) => listed.length === 0 || listed.some(({ complete }) => !complete),
-  );
-  if (open !== undefined) return words.nextScores(open.journey.id);
-  const chosen = withSolutions.filter(({ journey }) =>
-    journey.solutions.some((one) => one.chosen && one.status !== 'dropped'),
-  );
-  const undesigned = chosen.find(({ journey }) => !all.some(({ from }) => from === journey.id));
-  if (undesigned !== undefined) return words.nextDesign(undesigned.journey.id);
-  if (chosen.length > 0) return words.nextReport;
-  const ranked = withSolutions.find(({ listed }) =>
-    listed.some(({ rank: place }) => place !== null),
-  );
-  return ranked === undefined ? '' : words.nextChoose(ranked.journey.id);
 }
 
 /** 1 when a file that the ranking needs could not be used: the journey's, its ratings, the settings. */

@@ -2,11 +2,12 @@ import { journeyFlow } from '../figures/flow.ts';
 import { promiseKeeping, promisesKeptElsewhere } from '../figures/promise-keeping.ts';
 import { currentOf, originsOf } from '../model/current-of.ts';
 import type { Journey } from '../model/journey.ts';
+import { lineages } from '../model/lineage.ts';
+import { referenceAmong } from '../model/reference-among.ts';
 import type { Solution, Touchpoint } from '../model/touchpoint.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { rank } from '../score/rank.ts';
 import type { Change } from './change.ts';
-import { lineages } from './lineage.ts';
 import type { Pair } from './pair.ts';
 import { promisesOf } from './promise-changes.ts';
 
@@ -46,8 +47,9 @@ export function gapsOf(
 /** What was chosen, or won for a moment, and is used nowhere in the design (1-47). */
 function unusedSolutions(workspace: Workspace, after: Journey): readonly Gap[] {
   const homes = [after, ...originsOf(workspace, after)];
+  const names = new Set(homes.map(({ id }) => id));
   const used = new Set(
-    after.touchpoints.flatMap(({ solutions }) => solutions.map((id) => withoutJourney(id, homes))),
+    after.touchpoints.flatMap(({ solutions }) => solutions.map((id) => referenceAmong(names, id))),
   );
   const isOpen = ({ id, status }: Solution) =>
     !used.has(id) && status !== 'dropped' && status !== 'rolled-out';
@@ -127,10 +129,4 @@ function promiseGaps(workspace: Workspace, before: Journey, after: Journey): rea
     if (was.get(id) !== true || is.get(id) !== false) return [];
     return [{ kind: 'promise-unkept', ...common, touchpoints: title(after, now.touchpoint) }];
   });
-}
-
-function withoutJourney(reference: string, homes: readonly Journey[]): string {
-  const slash = reference.indexOf('/');
-  const isOwn = slash > 0 && homes.some(({ id }) => id === reference.slice(0, slash));
-  return isOwn ? reference.slice(slash + 1) : reference;
 }

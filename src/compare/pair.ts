@@ -1,7 +1,7 @@
 import type { Journey } from '../model/journey.ts';
+import { lineages } from '../model/lineage.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { lineages } from './lineage.ts';
 
 /** What a touchpoint was and becomes. At least one of the two is there. */
 export interface Pair {

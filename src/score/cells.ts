@@ -1,5 +1,6 @@
 import type { Criterion } from '../model/criteria.ts';
 import type { ScoreSet } from '../model/touchpoint.ts';
+import { sumOfSquares } from './squares.ts';
 
 /** What one solution got on one criterion, on 1..5. */
 export interface Cell {
@@ -45,13 +46,11 @@ export function scoreOf({ cells }: ScoreSet, criterion: string): number | null {
 function cellOf(scores: readonly number[]): Cell | null {
   if (scores.length === 0) return null;
   const n = scores.length;
-  const mean = scores.reduce((sum, score) => sum + score, 0) / n;
-  const squares = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0);
   return {
-    mean,
+    mean: scores.reduce((sum, score) => sum + score, 0) / n,
     min: scores.reduce((a, b) => Math.min(a, b)),
     max: scores.reduce((a, b) => Math.max(a, b)),
-    sd: n < 2 ? null : Math.sqrt(squares / (n - 1)),
+    sd: n < 2 ? null : Math.sqrt(sumOfSquares(scores) / (n - 1)),
     raters: n,
   };
 }

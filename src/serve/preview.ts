@@ -61,14 +61,13 @@ export function languageOf({ shown }: Pick<Preview, 'shown'>): Language {
   return shown.workspace.settings.language;
 }
 
-const unusableRules: ReadonlySet<string> = new Set(['syntax', 'schema', 'file']);
-
-/** What makes that the settings, or a part of them, are not used. */
+/** What makes that the settings are left out; a file that cannot be read is known by its name alone. */
 function settingsErrors({ workspace }: Loaded): readonly Diagnostic[] {
-  return workspace.diagnostics.filter(
-    ({ file, rule, severity }) =>
+  const { diagnostics, filesLeftOut, settingsFile } = workspace;
+  return diagnostics.filter(
+    ({ file, severity }) =>
       severity === 'error' &&
-      unusableRules.has(rule) &&
-      (file === workspace.settingsFile || fileKind(file) === 'workspace'),
+      filesLeftOut.has(file) &&
+      (file === settingsFile || fileKind(file) === 'workspace'),
   );
 }

@@ -87,9 +87,8 @@ describe('reading', () => {
   it('reads nothing of a file that is too large', async () => {
     const folder = await temporaryFolder({ huge: '' });
     await truncate(join(folder, 'huge'), 2 ** 40);
-    const start = performance.now();
+    // A terabyte, more than any memory: it would not come back if its bytes were read.
     expect(await nodeFiles.read(join(folder, 'huge'), most)).toBeNull();
-    expect(performance.now() - start).toBeLessThan(500);
   });
 
   test.runIf(posix)('refuses links, pipes, sockets, devices and folders at once', async () => {

@@ -31,7 +31,7 @@ export function changedLines(before: string, after: string): readonly ChangedLin
 
 /** How many lines have to go from each until the next lines, or the ends, are the same. */
 function nextAgreement(old: readonly string[], now: readonly string[]): readonly [number, number] {
-  const [most] = [old.length + now.length];
+  const most = old.length + now.length;
   for (let total = 1; total < most; total++) {
     for (
       let removed = Math.max(0, total - now.length);

@@ -96,8 +96,9 @@ describe('any text', () => {
   });
 });
 
-describe('hostile text takes no time', () => {
-  const size = 25_000;
+// Where time grows with the square of the text, these do not end within the time limit of a test.
+describe('hostile text is read in linear time', () => {
+  const size = 250_000;
   it.each([
     ['newlines in front matter', `---\n${'\n'.repeat(size)}`],
     ['newlines', `journey\n${'\n'.repeat(size)}`],
@@ -116,10 +117,9 @@ describe('hostile text takes no time', () => {
     ['words after titles', `journey\n${'title a\n'.repeat(size / 8)}`],
     ['unknown entities', `journey\nA${'#a;'.repeat(size / 3)}: 3`],
   ])('%s', (_, text) => {
-    const start = performance.now();
-    read(text, { file: 'a.txt' });
-    read(text, { file: 'a.md' });
-    expect(performance.now() - start).toBeLessThan(2000);
+    for (const file of ['a.txt', 'a.md']) {
+      expect(read(text, { file })).toHaveProperty('problems');
+    }
   });
 });
 

@@ -1,8 +1,25 @@
+import { lineages } from '../../../model/lineage.ts';
 import { placeOfEntry, reportAt } from '../../places.ts';
 import { quoted } from '../../quoted.ts';
 import { defineRule } from '../../rule.ts';
 import { notThereYet } from '../../strictness.ts';
-import { findUsedSolution, momentsOf, type UsedSolution } from '../../used-solutions.ts';
+import { findUsedSolution, type UsedSolution } from '../../used-solutions.ts';
+
+/** The current journey of both examples. */
+const now = `title: Reporting a fault
+personas: sam
+touchpoints:
+  - { id: call, title: I wait on the phone, emotion: -1.2 }
+solutions:
+  - id: call-back
+    title: We call back within the hour
+    for: call
+    scores: { distinctive: 4, brandFit: 4, ease: 3, customerImpact: 5, organisationImpact: 3 }
+  - id: music
+    title: Better music
+    for: call
+    scores: { distinctive: 1, brandFit: 2, ease: 5, customerImpact: 1, organisationImpact: 1 }
+`;
 
 export const lowerRankedSolutionWithoutReason = defineRule({
   id: 'lower-ranked-solution-without-reason',
@@ -41,20 +58,7 @@ export const lowerRankedSolutionWithoutReason = defineRule({
     },
   },
   bad: {
-    'fault.journey.yaml': `title: Reporting a fault
-personas: sam
-touchpoints:
-  - { id: call, title: I wait on the phone, emotion: -1.2 }
-solutions:
-  - id: call-back
-    title: We call back within the hour
-    for: call
-    scores: { distinctive: 4, brandFit: 4, ease: 3, customerImpact: 5, organisationImpact: 3 }
-  - id: music
-    title: Better music
-    for: call
-    scores: { distinctive: 1, brandFit: 2, ease: 5, customerImpact: 1, organisationImpact: 1 }
-`,
+    'fault.journey.yaml': now,
     'fault-soon.journey.yaml': `title: Reporting a fault with music
 state: desired
 from: fault
@@ -66,20 +70,7 @@ touchpoints:
 `,
   },
   good: {
-    'fault.journey.yaml': `title: Reporting a fault
-personas: sam
-touchpoints:
-  - { id: call, title: I wait on the phone, emotion: -1.2 }
-solutions:
-  - id: call-back
-    title: We call back within the hour
-    for: call
-    scores: { distinctive: 4, brandFit: 4, ease: 3, customerImpact: 5, organisationImpact: 3 }
-  - id: music
-    title: Better music
-    for: call
-    scores: { distinctive: 1, brandFit: 2, ease: 5, customerImpact: 1, organisationImpact: 1 }
-`,
+    'fault.journey.yaml': now,
     'fault-soon.journey.yaml': `title: Reporting a fault with music
 state: desired
 from: fault
@@ -93,9 +84,10 @@ touchpoints:
   },
   *check(journey, { workspace, messages, analyses }) {
     if (journey.state !== 'desired') return;
+    const momentsOf = lineages(workspace, journey);
     for (const touchpoint of journey.touchpoints) {
       if (touchpoint.solutions.length === 0 || touchpoint.because.length > 0) continue;
-      const moments = momentsOf(touchpoint, analyses.origins(journey));
+      const moments = momentsOf(touchpoint);
       const used = touchpoint.solutions.map((reference) =>
         findUsedSolution(workspace, analyses, journey, reference),
       );

@@ -1,9 +1,22 @@
 import type { Journey } from '../../../model/journey.ts';
+import { lineages } from '../../../model/lineage.ts';
+import { referenceAmong } from '../../../model/reference-among.ts';
 import { placeOf } from '../../../model/touchpoint.ts';
 import { reportAt } from '../../places.ts';
 import { quoted } from '../../quoted.ts';
 import { defineRule } from '../../rule.ts';
-import { momentsOf } from '../../used-solutions.ts';
+
+/** The current journey of both examples. */
+const now = `title: Reporting a fault
+personas: sam
+touchpoints:
+  - { id: call, title: I wait on the phone, emotion: -1.2 }
+solutions:
+  - id: call-back
+    title: We call back within the hour
+    for: call
+    scores: { distinctive: 4, brandFit: 4, ease: 3, customerImpact: 5, organisationImpact: 3 }
+`;
 
 export const winningSolutionUnused = defineRule({
   id: 'winning-solution-unused',
@@ -34,16 +47,7 @@ export const winningSolutionUnused = defineRule({
     },
   },
   bad: {
-    'fault.journey.yaml': `title: Reporting a fault
-personas: sam
-touchpoints:
-  - { id: call, title: I wait on the phone, emotion: -1.2 }
-solutions:
-  - id: call-back
-    title: We call back within the hour
-    for: call
-    scores: { distinctive: 4, brandFit: 4, ease: 3, customerImpact: 5, organisationImpact: 3 }
-`,
+    'fault.journey.yaml': now,
     'fault-soon.journey.yaml': `title: Reporting a fault in a minute
 state: desired
 from: fault
@@ -54,16 +58,7 @@ touchpoints:
 `,
   },
   good: {
-    'fault.journey.yaml': `title: Reporting a fault
-personas: sam
-touchpoints:
-  - { id: call, title: I wait on the phone, emotion: -1.2 }
-solutions:
-  - id: call-back
-    title: We call back within the hour
-    for: call
-    scores: { distinctive: 4, brandFit: 4, ease: 3, customerImpact: 5, organisationImpact: 3 }
-`,
+    'fault.journey.yaml': now,
     'fault-soon.journey.yaml': `title: Reporting a fault in a minute
 state: desired
 from: fault
@@ -80,9 +75,10 @@ touchpoints:
     const { winners, solutions } = analyses.ranking(current);
     if (winners.size === 0) return;
     const used = usedIds(journey, current.id);
+    const momentsOf = lineages(workspace, journey);
     for (const touchpoint of journey.touchpoints) {
       if (touchpoint.solutions.length > 0 || touchpoint.because.length > 0) continue;
-      for (const moment of momentsOf(touchpoint, analyses.origins(journey))) {
+      for (const moment of momentsOf(touchpoint)) {
         const best = winners.get(moment);
         if (best === undefined || best.some((id) => used.has(id))) continue;
         const solution = solutions.find(({ id }) => id === best[0]);
@@ -102,12 +98,10 @@ touchpoints:
 
 /** What the design uses, by the current journey's ids. */
 function usedIds(journey: Journey, current: string): ReadonlySet<string> {
-  const used = new Set<string>();
-  const prefix = `${current}/`;
-  for (const { solutions } of journey.touchpoints) {
-    for (const id of solutions) used.add(id.startsWith(prefix) ? id.slice(prefix.length) : id);
-  }
-  return used;
+  const home = new Set([current]);
+  return new Set(
+    journey.touchpoints.flatMap(({ solutions }) => solutions.map((id) => referenceAmong(home, id))),
+  );
 }
 
 function isRolledOut(current: Journey, ids: readonly string[]): boolean {

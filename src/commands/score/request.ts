@@ -1,13 +1,13 @@
-import { UserError } from '../io/user-error.ts';
-import type { Journey } from '../model/journey.ts';
-import { visible } from '../model/visible.ts';
-import type { Workspace } from '../model/workspace.ts';
-import type { Weights } from '../score/weights.ts';
-import type { OptionValues } from './command.ts';
-import { parseTop } from './top-option.ts';
-import { parseWeights } from './weights-option.ts';
-import { whatIsThere } from './what-is-there.ts';
-import { wholeNumber } from './whole-number.ts';
+import { UserError } from '../../io/user-error.ts';
+import type { Journey } from '../../model/journey.ts';
+import { visible } from '../../model/visible.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { Weights } from '../../score/weights.ts';
+import type { OptionValues } from '../command.ts';
+import { parseTop } from '../top-option.ts';
+import { parseWeights } from '../weights-option.ts';
+import { whatIsThere } from '../what-is-there.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** What the options of `cjm score` ask for. */
 export interface ScoreRequest {

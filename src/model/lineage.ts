@@ -1,7 +1,8 @@
-import { originsOf } from '../model/current-of.ts';
-import type { Journey } from '../model/journey.ts';
-import type { Touchpoint } from '../model/touchpoint.ts';
-import type { Workspace } from '../model/workspace.ts';
+import { originsOf } from './current-of.ts';
+import type { Journey } from './journey.ts';
+import { referenceAmong } from './reference-among.ts';
+import type { Touchpoint } from './touchpoint.ts';
+import type { Workspace } from './workspace.ts';
 
 /**
  * What a touchpoint has been called on the way to its journey, nearest first: its own id, the ids that it
@@ -13,12 +14,15 @@ export function lineages(
 ): (touchpoint: Touchpoint) => readonly string[] {
   const chain = [journey, ...originsOf(workspace, journey)];
   const names = new Set(chain.map(({ id }) => id));
-  const steps = chain.map(replacements);
+  // What comes from nothing replaces nothing.
+  const steps = chain.filter(({ from }) => from !== undefined).map(replacements);
   return ({ id }) => {
     const ids = new Set([id]);
     for (const replaced of steps) {
-      for (const known of ids) {
-        for (const reference of replaced.get(known) ?? []) ids.add(plain(reference, names));
+      // What is found here belongs to the next journey: this one may use the same id for something else.
+      for (const known of [...ids]) {
+        for (const reference of replaced.get(known) ?? [])
+          ids.add(referenceAmong(names, reference));
       }
     }
     return [...ids];
@@ -32,12 +36,4 @@ function replacements({ touchpoints }: Journey): ReadonlyMap<string, readonly st
       replaces.length === 0 ? [] : [[id, replaces] as const],
     ),
   );
-}
-
-/** `journey/touchpoint` without the journey where that is one of those on the way. */
-function plain(reference: string, journeys: ReadonlySet<string>): string {
-  const slash = reference.indexOf('/');
-  return slash > 0 && journeys.has(reference.slice(0, slash))
-    ? reference.slice(slash + 1)
-    : reference;
 }
