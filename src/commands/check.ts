@@ -27,7 +27,7 @@ import { selectFiles } from './select-files.ts';
 const formats = ['pretty', 'json'] as const;
 const failOn = [...severities, 'never'] as const;
 /** What is not a rule of the method, but can be asked for like one. */
-const fileRules = ['syntax', 'schema', 'reference', 'file'];
+const fileRules = ['syntax', 'schema', 'reference', 'file', 'ignore'];
 
 /** Some thousand large journeys; the rules go journey by journey, so that more need not be in memory at once. */
 const charactersHeld = 12_000_000;

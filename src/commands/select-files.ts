@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { UserError } from '../io/user-error.ts';
+import { globMatcher } from '../model/glob.ts';
 import { visible } from '../model/visible.ts';
 import type { Workspace } from '../model/workspace.ts';
 
@@ -20,7 +21,7 @@ export function selectFiles(
   const selected = new Set<string>();
   for (const argument of args) {
     const path = relative(folder, resolve(directory, argument)).replaceAll('\\', '/');
-    const matches = matcher(path);
+    const matches = globMatcher(path);
     const found = [...all].filter(matches);
     if (found.length === 0) {
       throw new UserError(
@@ -32,20 +33,3 @@ export function selectFiles(
   }
   return selected;
 }
-
-function matcher(path: string): (file: string) => boolean {
-  if (path === '') return () => true;
-  if (!/[*?]/.test(path)) return (file) => file === path || file.startsWith(`${path}/`);
-  const pattern = path
-    .replaceAll(/[.+^${}()|[\]\\]/g, String.raw`\$&`)
-    .replaceAll(/\*\*\/|\*\*|\*|\?/g, (wildcard) => wildcards[wildcard] ?? wildcard);
-  const expression = new RegExp(`^${pattern}(?:/.*)?$`, 'u');
-  return (file) => expression.test(file);
-}
-
-const wildcards: Readonly<Record<string, string>> = {
-  '**/': '(?:.*/)?',
-  '**': '.*',
-  '*': '[^/]*',
-  '?': '[^/]',
-};

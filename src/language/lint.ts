@@ -6,6 +6,8 @@ export interface LintWords {
   readonly didYouMean: (rule: string) => string;
   readonly seeRules: string;
   readonly ignoresUnknownRule: (rule: string) => string;
+  readonly unusedIgnore: (rule: string) => string;
+  readonly removeIgnore: string;
   readonly takesNoOptions: (rule: string) => string;
   readonly unknownOption: (option: string, rule: string) => string;
   readonly theseOptions: (options: string) => string;
@@ -22,6 +24,8 @@ const catalogue: Readonly<Record<Language, LintWords>> = {
     didYouMean: (rule) => `Did you mean "${rule}"?`,
     seeRules: 'The page "docs/rules.md" lists all rules.',
     ignoresUnknownRule: (rule) => `This silences ${rule}, but there is no such rule.`,
+    unusedIgnore: (rule) => `This silences ${rule}, but there is nothing to silence any more.`,
+    removeIgnore: 'Remove this "ignore": it would hide what goes wrong later.',
     takesNoOptions: (rule) => `The rule "${rule}" has no options.`,
     unknownOption: (option, rule) => `The rule "${rule}" has no option ${option}.`,
     theseOptions: (options) => `It has: ${options}.`,
@@ -34,6 +38,8 @@ const catalogue: Readonly<Record<Language, LintWords>> = {
     didYouMean: (rule) => `Bedoel je "${rule}"?`,
     seeRules: 'Op de pagina "docs/nl/regels.md" staan alle regels.',
     ignoresUnknownRule: (rule) => `Dit zet ${rule} uit, maar die regel bestaat niet.`,
+    unusedIgnore: (rule) => `Dit zet ${rule} uit, maar er valt niets meer uit te zetten.`,
+    removeIgnore: 'Haal deze "ignore" weg: hij zou verbergen wat later misgaat.',
     takesNoOptions: (rule) => `De regel "${rule}" heeft geen opties.`,
     unknownOption: (option, rule) => `De regel "${rule}" heeft geen optie ${option}.`,
     theseOptions: (options) => `Wel: ${options}.`,

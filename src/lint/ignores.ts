@@ -1,31 +1,42 @@
 import { lintWords } from '../language/lint.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Path, Place } from '../model/path.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Place } from '../model/path.ts';
+import type { Workspace, WrittenIgnore } from '../model/workspace.ts';
 import { quoted } from './quoted.ts';
 import type { Rule } from './rule.ts';
 
-/**
- * Tells whether an `ignore` silences a rule at a place: it stands on the element there, above it, or at the top
- * of cjm.yaml.
- */
-export function silencer(workspace: Workspace): (rule: string, place: Place) => boolean {
-  const everywhere = new Set<string>();
-  const elements = new Map<string, Path[]>();
-  for (const { rule, element } of workspace.ignores) {
-    if (element.path.length === 0 && element.file === workspace.settingsFile) everywhere.add(rule);
+/** What the files silence, and what of it was of use so far. */
+export interface Silencer {
+  /** Whether an `ignore` silences a rule there: on the element at the place, above it, or at the top of cjm.yaml. */
+  readonly silences: (rule: string, place: Place) => boolean;
+  /** Those that silenced something. */
+  readonly used: ReadonlySet<WrittenIgnore>;
+}
+
+export function silencer({ ignores, settingsFile }: Workspace): Silencer {
+  const everywhere = new Map<string, WrittenIgnore>();
+  const elements = new Map<string, WrittenIgnore[]>();
+  for (const ignore of ignores) {
+    const { rule, element } = ignore;
+    if (element.path.length === 0 && element.file === settingsFile) everywhere.set(rule, ignore);
     const key = keyOf(rule, element.file);
-    const paths = elements.get(key);
-    if (paths === undefined) elements.set(key, [element.path]);
-    else paths.push(element.path);
+    const own = elements.get(key);
+    if (own === undefined) elements.set(key, [ignore]);
+    else own.push(ignore);
   }
-  return (rule, { file, path }) =>
-    everywhere.has(rule) ||
-    (elements
-      .get(keyOf(rule, file))
-      ?.some((above) => above.every((step, index) => path[index] === step)) ??
-      false);
+  const used = new Set<WrittenIgnore>();
+  return {
+    used,
+    silences: (rule, { file, path }) => {
+      const above = (elements.get(keyOf(rule, file)) ?? []).filter(({ element }) =>
+        element.path.every((step, index) => path[index] === step),
+      );
+      const all = above.concat(everywhere.get(rule) ?? []);
+      for (const ignore of all) used.add(ignore);
+      return all.length > 0;
+    },
+  };
 }
 
 function keyOf(rule: string, file: string): string {
@@ -50,6 +61,27 @@ export function* unknownIgnores(
       hint: meant === null ? words.seeRules : words.didYouMean(meant),
       file: origin.file,
       range: workspace.locate(origin, 'value'),
+    };
+  }
+}
+
+/** `ignore` that silenced nothing, though its rule was looked at there: what it once excused is gone. */
+export function* unusedIgnores(
+  workspace: Workspace,
+  { used }: Silencer,
+  wasLookedAt: (ignore: WrittenIgnore) => boolean,
+): Generator<Diagnostic> {
+  const words = lintWords(workspace.settings.language);
+  for (const ignore of workspace.ignores) {
+    if (used.has(ignore) || !wasLookedAt(ignore)) continue;
+    yield {
+      rule: 'ignore',
+      code: 'ignore/unused',
+      severity: 'warning',
+      message: words.unusedIgnore(quoted(ignore.rule)),
+      hint: words.removeIgnore,
+      file: ignore.origin.file,
+      range: workspace.locate(ignore.origin, 'value'),
     };
   }
 }

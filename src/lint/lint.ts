@@ -1,12 +1,11 @@
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { Journey } from '../model/journey.ts';
-import type { Place } from '../model/path.ts';
-import type { Workspace } from '../model/workspace.ts';
-import { createAnalyses, type Analyses } from './analyses.ts';
-import { silencer, unknownIgnores } from './ignores.ts';
+import type { Workspace, WrittenIgnore } from '../model/workspace.ts';
+import { createAnalyses } from './analyses.ts';
+import { silencer, unknownIgnores, unusedIgnores, type Silencer } from './ignores.ts';
 import type { Finding, Rule, RuleContext, SubjectKind, Subjects } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
-import { activeRules, type ActiveRule } from './settings.ts';
+import { ruleSettings, type ActiveRule, type RuleSettings } from './settings.ts';
 
 export interface LintOptions {
   /** Only findings of these rules. */
@@ -35,34 +34,46 @@ const kinds: readonly SubjectKind[] = ['workspace', 'persona', 'journey'];
 export function lint(workspace: Workspace, options: LintOptions = {}): LintResult {
   const rules = options.rules ?? allRules;
   const only = options.only === undefined ? null : new Set(options.only);
-  const { active, diagnostics } = activeRules(workspace, rules);
+  const isAsked = (rule: string) => only?.has(rule) ?? true;
+  const settings = ruleSettings(workspace, rules, only);
+  const runs = runsOf(workspace, settings, isAsked);
+  const ignores = silencer(workspace);
   const findings: Diagnostic[] = [];
   const suppressed: Diagnostic[] = [];
-  const analyses = createAnalyses(workspace);
-  const silenced = silencer(workspace);
-  const running = active.filter(({ rule }) => only?.has(rule.id) ?? true);
+  const statuses = new Map<string, Status | undefined>();
   for (const kind of kinds) {
-    const entries = running
-      .filter(({ rule }) => rule.subject === kind)
-      .map((entry) => ({ entry, context: contextOf(workspace, entry, analyses) }));
-    if (entries.length === 0) continue;
+    if (!rules.some(({ id, subject }) => subject === kind && isAsked(id))) continue;
     for (const item of subjectsOf(workspace, kind)) {
       // A copy holds the parts of a journey that may be worked out anew (see `model/light-journey.ts`) for all rules.
       const subject = kind === 'journey' ? { ...(item as Journey) } : item;
-      if (isArchived(subject)) continue;
-      for (const { entry, context } of entries) {
+      const status = statusOf(subject);
+      if (status === 'archived') continue;
+      const file = fileOf(subject);
+      if (file !== null) statuses.set(file, status);
+      for (const { entry, context } of runs(kind, file)) {
+        if (!isRipe(entry.rule, status)) continue;
         for (const finding of entry.rule.check(subject, context)) {
-          const list = isIgnored(entry.rule, finding, silenced) ? suppressed : findings;
-          list.push(toDiagnostic(workspace, entry, finding));
+          const own = file === null ? entryAt(settings, entry, finding.place.file) : entry;
+          if (own === undefined) continue;
+          const list = isIgnored(entry.rule, finding, ignores) ? suppressed : findings;
+          list.push(toDiagnostic(workspace, own, finding));
         }
       }
     }
   }
+  const wasLookedAt = ({ rule: id, origin: { file } }: WrittenIgnore) => {
+    const isJudged = statuses.has(file) || file === workspace.settingsFile;
+    const rule = isJudged && settings.of(file).find((entry) => entry.rule.id === id)?.rule;
+    return rule !== undefined && rule !== false && isRipe(rule, statuses.get(file));
+  };
   // After the rules: what is wrong with a journey that was set aside is found on the way (see `workspace/assemble.ts`).
-  for (const own of [workspace.diagnostics, diagnostics, unknownIgnores(workspace, rules)]) {
-    for (const diagnostic of own) {
-      if (only?.has(diagnostic.rule) ?? true) findings.push(diagnostic);
-    }
+  for (const own of [
+    workspace.diagnostics,
+    settings.diagnostics,
+    unknownIgnores(workspace, rules),
+    only === null ? unusedIgnores(workspace, ignores, wasLookedAt) : [],
+  ]) {
+    for (const diagnostic of own) if (isAsked(diagnostic.rule)) findings.push(diagnostic);
   }
   return {
     findings: findings.sort(compareDiagnostics),
@@ -70,13 +81,44 @@ export function lint(workspace: Workspace, options: LintOptions = {}): LintResul
   };
 }
 
-function contextOf(
+/** A rule with what it is given. */
+interface RuleRun {
+  readonly entry: ActiveRule;
+  readonly context: RuleContext<unknown, ActiveRule['options']>;
+}
+
+/** The rules about one kind of subject that run on a file. */
+function runsOf(
   workspace: Workspace,
-  entry: ActiveRule,
-  analyses: Analyses,
-): RuleContext<unknown, ActiveRule['options']> {
-  const messages = entry.rule.messages[workspace.settings.language];
-  return { workspace, messages, options: entry.options, analyses };
+  settings: RuleSettings,
+  isAsked: (rule: string) => boolean,
+): (kind: SubjectKind, file: string | null) => readonly RuleRun[] {
+  const analyses = createAnalyses(workspace);
+  const { language } = workspace.settings;
+  const prepared = new Map<readonly ActiveRule[], readonly RuleRun[]>();
+  const prepare = (entries: readonly ActiveRule[]): readonly RuleRun[] =>
+    entries
+      .filter(({ rule }) => isAsked(rule.id))
+      .map((entry) => ({
+        entry,
+        context: {
+          workspace,
+          messages: entry.rule.messages[language],
+          options: entry.options,
+          analyses,
+        },
+      }));
+  return (kind, file) => {
+    const entries = settings.of(file);
+    const all = prepared.get(entries) ?? prepare(entries);
+    prepared.set(entries, all);
+    return all.filter(({ entry }) => entry.rule.subject === kind);
+  };
+}
+
+/** As the settings of the file want it in which a rule about the whole workspace found something; off: undefined. */
+function entryAt(settings: RuleSettings, { rule }: ActiveRule, file: string) {
+  return settings.of(file).find((entry) => entry.rule === rule);
 }
 
 function subjectsOf(workspace: Workspace, kind: SubjectKind): readonly Subjects[SubjectKind][] {
@@ -85,18 +127,29 @@ function subjectsOf(workspace: Workspace, kind: SubjectKind): readonly Subjects[
   return workspace.journeys;
 }
 
-function isArchived(subject: Subjects[SubjectKind]): boolean {
-  return 'status' in subject && subject.status === 'archived';
+type Status = Journey['status'];
+
+/** Only journeys have one. */
+function statusOf(subject: Subjects[SubjectKind]): Status | undefined {
+  return 'status' in subject ? subject.status : undefined;
+}
+
+/** The file of a journey or persona; the whole workspace has none. */
+function fileOf(subject: Subjects[SubjectKind]): string | null {
+  return 'origin' in subject ? subject.origin.file : null;
+}
+
+/** A rule about what has to be there only later leaves what is not so far alone. */
+function isRipe({ ripeFrom }: Rule, status: Status | undefined): boolean {
+  return (
+    ripeFrom === undefined || status === undefined || status === 'agreed' || status === ripeFrom
+  );
 }
 
 /** Whether the rule is silenced where the finding stands, or on the element that it is about. */
-function isIgnored(
-  rule: Rule,
-  finding: Finding,
-  silenced: (rule: string, place: Place) => boolean,
-): boolean {
+function isIgnored(rule: Rule, finding: Finding, { silences }: Silencer): boolean {
   const { about, place } = finding;
-  return silenced(rule.id, place) || (about !== undefined && silenced(rule.id, about.origin));
+  return silences(rule.id, place) || (about !== undefined && silences(rule.id, about.origin));
 }
 
 function toDiagnostic(workspace: Workspace, entry: ActiveRule, finding: Finding): Diagnostic {

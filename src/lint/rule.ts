@@ -2,6 +2,7 @@ import type { Severity } from '../model/diagnostic.ts';
 import type { Journey, Phase } from '../model/journey.ts';
 import type { Place } from '../model/path.ts';
 import type { Persona } from '../model/persona.ts';
+import type { Preset } from '../model/presets.ts';
 import type { Solution, Touchpoint } from '../model/touchpoint.ts';
 import type { Language, Workspace } from '../model/workspace.ts';
 import type { Analyses } from './analyses.ts';
@@ -65,6 +66,13 @@ export interface Rule<
   readonly subject: Kind;
   /** Of a finding that does not say otherwise. */
   readonly severity: Severity;
+  /**
+   * The smallest set of rules that has it: `starter` is the heart of the method, `recommended` (when absent) what
+   * every map is held against, `strict` what only a team that asks for it wants to hear.
+   */
+  readonly preset?: Preset | undefined;
+  /** The status of a journey from which it reports; when absent, drafts are judged as well. */
+  readonly ripeFrom?: 'researched' | 'agreed' | undefined;
   /** One sentence without a full stop: what is wrong when it reports. */
   readonly summary: Texts;
   /** Why it matters and what exactly counts, in two to five sentences. */

@@ -1,7 +1,9 @@
 import { lintWords } from '../language/lint.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
+import { globMatcher } from '../model/glob.ts';
 import { inside, type Place } from '../model/path.ts';
+import { presets, type Preset } from '../model/presets.ts';
 import type { RuleSetting, Workspace } from '../model/workspace.ts';
 import { quoted } from './quoted.ts';
 import type { Rule } from './rule.ts';
@@ -14,33 +16,105 @@ export interface ActiveRule {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** The rules that are on, with their options, and what is wrong with `rules:` in cjm.yaml. */
-export function activeRules(
+/** The rules of a workspace as its settings want them. */
+export interface RuleSettings {
+  /** The rules that are on for a file; for what belongs to no file, those of the whole workspace. */
+  readonly of: (file: string | null) => readonly ActiveRule[];
+  /** What is wrong with `rules` and `overrides` in cjm.yaml. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads which rules are on, how serious they are and with which options. `overrides` whose globs match a file come after
+ * `rules`; what a later one does not say, an earlier one does. A rule that no setting mentions is on when the preset
+ * has it, or when it is asked for by name.
+ */
+export function ruleSettings(
   workspace: Workspace,
   rules: readonly Rule[],
-): { readonly active: readonly ActiveRule[]; readonly diagnostics: readonly Diagnostic[] } {
+  only: ReadonlySet<string> | null = null,
+): RuleSettings {
   const { settings } = workspace;
   const diagnostics: Diagnostic[] = [];
-  const known = new Set(rules.map((rule) => rule.id));
-  for (const [id, setting] of settings.rules) {
-    if (!known.has(id)) diagnostics.push(unknownRule(workspace, id, setting.origin, known));
-  }
-  const active: ActiveRule[] = [];
-  for (const rule of rules) {
-    const setting = settings.rules.get(rule.id);
-    const { options, problems } = readOptions(workspace, rule, setting);
-    diagnostics.push(...problems);
-    if (setting?.severity === 'off') continue;
-    active.push({ rule, severity: setting?.severity ?? null, options });
-  }
-  return { active, diagnostics };
+  const read = (written: ReadonlyMap<string, RuleSetting>) =>
+    readLayer(workspace, rules, written, (problem) => diagnostics.push(problem));
+  const layers = [
+    { matches: () => true, settings: read(settings.rules) },
+    ...settings.overrides.map((override) => ({
+      matches: anyOf(override.files),
+      settings: read(override.rules),
+    })),
+  ];
+  const byDefault = new Set(
+    rules
+      .filter(({ id, preset }) => isIn(preset, settings.preset) || only?.has(id))
+      .map(({ id }) => id),
+  );
+  const resolve = (matching: readonly (typeof layers)[number][]) =>
+    rules.flatMap((rule) => {
+      const own = matching.flatMap((layer) => layer.settings.get(rule.id) ?? []);
+      const severity = own.at(-1)?.severity ?? null;
+      if (severity === 'off' || (severity === null && !byDefault.has(rule.id))) return [];
+      const fallbacks = Object.entries(rule.options ?? {}).map(
+        ([name, { fallback }]) => [name, fallback] as const,
+      );
+      const options = Object.assign(
+        Object.fromEntries<unknown>(fallbacks),
+        ...own.map((one) => one.options),
+      ) as ActiveRule['options'];
+      return [{ rule, severity, options }];
+    });
+  const resolved = new Map<string, readonly ActiveRule[]>();
+  return {
+    diagnostics,
+    of: (file) => {
+      const matching = layers.filter(
+        ({ matches }, n) => n === 0 || (file !== null && matches(file)),
+      );
+      const key = matching.map((layer) => layers.indexOf(layer)).join();
+      const known = resolved.get(key) ?? resolve(matching);
+      resolved.set(key, known);
+      return known;
+    },
+  };
+}
+
+function isIn(preset: Preset = 'recommended', chosen: Preset): boolean {
+  return presets.indexOf(preset) <= presets.indexOf(chosen);
+}
+
+function anyOf(globs: readonly string[]): (file: string) => boolean {
+  const matchers = globs.map(globMatcher);
+  return (file) => matchers.some((matches) => matches(file));
+}
+
+/** What one `rules:` says about the rules that there are; what does not fit is told and left out. */
+function readLayer(
+  workspace: Workspace,
+  rules: readonly Rule[],
+  written: ReadonlyMap<string, RuleSetting>,
+  tell: (problem: Diagnostic) => void,
+): ReadonlyMap<string, Pick<RuleSetting, 'severity' | 'options'>> {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  return new Map(
+    [...written].flatMap(([id, setting]) => {
+      const rule = known.get(id);
+      if (rule === undefined) {
+        tell(unknownRule(workspace, id, setting.origin, known.keys()));
+        return [];
+      }
+      const { options, problems } = readOptions(workspace, rule, setting);
+      problems.forEach(tell);
+      return [[id, { severity: setting.severity, options }] as const];
+    }),
+  );
 }
 
 function unknownRule(
   workspace: Workspace,
   id: string,
   place: Place,
-  known: ReadonlySet<string>,
+  known: Iterable<string>,
 ): Diagnostic {
   const words = lintWords(workspace.settings.language);
   const meant = nearest(id, known);
@@ -55,21 +129,20 @@ function unknownRule(
   };
 }
 
-/** The values of a rule's options; one that does not fit is reported, and its default holds. */
-function readOptions(workspace: Workspace, rule: Rule, setting: RuleSetting | undefined) {
+/** The options that a setting gives; one that does not fit is reported, and left out. */
+function readOptions(workspace: Workspace, rule: Rule, setting: RuleSetting) {
   const options = new Map(Object.entries(rule.options ?? {}));
-  const written = Object.entries(setting?.options ?? {});
-  const values = Object.fromEntries([...options].map(([name, { fallback }]) => [name, fallback]));
-  if (setting === undefined || written.length === 0) return { options: values, problems: [] };
-  if (options.size === 0)
-    return { options: values, problems: [needless(workspace, rule, setting)] };
-  const problems: Diagnostic[] = [];
-  for (const [name, value] of written) {
-    const option = options.get(name);
-    if (option?.fits(value)) values[name] = value;
-    else problems.push(optionProblem(workspace, rule, setting, name));
-  }
-  return { options: values, problems };
+  const written = Object.entries(setting.options);
+  if (written.length === 0) return { options: {}, problems: [] };
+  if (options.size === 0) return { options: {}, problems: [needless(workspace, rule, setting)] };
+  const fits = ([name, value]: readonly [string, unknown]) =>
+    options.get(name)?.fits(value) ?? false;
+  return {
+    options: Object.fromEntries(written.filter(fits)),
+    problems: written
+      .filter((entry) => !fits(entry))
+      .map(([name]) => optionProblem(workspace, rule, setting, name)),
+  };
 }
 
 function needless(workspace: Workspace, rule: Rule, setting: RuleSetting): Diagnostic {

@@ -4,6 +4,7 @@ import type { Diagnostic, Range, Severity } from './diagnostic.ts';
 import type { Evidence, Journey } from './journey.ts';
 import type { Path, Place } from './path.ts';
 import type { Persona } from './persona.ts';
+import type { Preset } from './presets.ts';
 
 export type Language = 'nl' | 'en';
 
@@ -45,6 +46,13 @@ export interface RuleSetting {
   readonly origin: Place;
 }
 
+/** Severities that hold for some files instead of those of the whole workspace. */
+export interface RuleOverride {
+  /** Globs, relative to the settings file. */
+  readonly files: readonly string[];
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+}
+
 /** How pages are dressed in an organisation's colour and logo, ready to be printed. */
 export interface Look {
   /** A style sheet. */
@@ -84,7 +92,11 @@ export interface Settings {
   readonly weights: Readonly<Record<string, number>>;
   readonly smallestGroup: number;
   readonly report: ReportSettings;
+  /** Which rules are on where `rules` says nothing. */
+  readonly preset: Preset;
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Later ones win. */
+  readonly overrides: readonly RuleOverride[];
 }
 
 /** An `ignore` entry: silences a rule on its element and everything below it. */

@@ -1,9 +1,11 @@
 import { builtInChannels } from '../language/channels.ts';
+import { inside, type Place } from '../model/path.ts';
 import { slug } from '../model/slug.ts';
 import type {
   Channel,
   Language,
   ReportSettings,
+  RuleOverride,
   RuleSetting,
   Settings,
 } from '../model/workspace.ts';
@@ -21,6 +23,7 @@ export function resolveSettings(written: WorkspaceFile, file: string | null): Se
   const language = written.language ?? defaultLanguage;
   const { organisation, emotion, scoring } = written;
   const criteria = resolveCriteria(scoring, language);
+  const place: Place = { file: file ?? 'cjm.yaml', path: [] };
   const [low = -0.5, high = 0.5] = emotion?.indifference ?? [];
   return {
     language,
@@ -49,12 +52,9 @@ export function resolveSettings(written: WorkspaceFile, file: string | null): Se
     ),
     smallestGroup: written.privacy?.smallestGroup ?? 10,
     report: reportSettings(written.report),
-    rules: new Map(
-      Object.entries(written.rules ?? {}).map(([rule, setting]) => [
-        rule,
-        ruleSetting(rule, setting, file ?? 'cjm.yaml'),
-      ]),
-    ),
+    preset: written.extends ?? 'recommended',
+    rules: ruleSettings(written.rules, inside(place, 'rules')),
+    overrides: overrides(written.overrides, inside(place, 'overrides')),
   };
 }
 
@@ -91,11 +91,21 @@ function sixDigits(color: string): string {
   return `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`;
 }
 
-function ruleSetting(
-  rule: string,
-  setting: NonNullable<WorkspaceFile['rules']>[string],
-  file: string,
-): RuleSetting {
-  const [severity, options] = typeof setting === 'string' ? [setting, {}] : setting;
-  return { severity, options, origin: { file, path: ['rules', rule] } };
+type WrittenRules = NonNullable<WorkspaceFile['rules']>;
+
+function ruleSettings(written: WrittenRules = {}, place: Place): ReadonlyMap<string, RuleSetting> {
+  return new Map(
+    Object.entries(written).map(([rule, setting]) => {
+      const [severity, options] = typeof setting === 'string' ? [setting, {}] : setting;
+      return [rule, { severity, options, origin: inside(place, rule) }];
+    }),
+  );
+}
+
+/** A list of one may be written without its dash. */
+function overrides(written: WorkspaceFile['overrides'], place: Place): readonly RuleOverride[] {
+  return list(written).map(({ files, rules }, index) => ({
+    files: list(files),
+    rules: ruleSettings(rules, inside(place, ...(Array.isArray(written) ? [index] : []), 'rules')),
+  }));
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { check, lint } from '../../src/lint/lint.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Preset } from '../../src/model/presets.ts';
+import type { Rule } from '../../src/lint/rule.ts';
+import { rules } from '../../src/lint/rules/index.ts';
 import { compareDiagnostics } from '../../src/model/diagnostic.ts';
 import { workspaceOf } from '../workspace/workspace-of.ts';
 
@@ -10,6 +13,12 @@ const short = ({ file, range, severity, rule }: Diagnostic) =>
 
 function found(files: Record<string, string>, only?: readonly string[]): readonly string[] {
   return check(workspaceOf({ ...sam, ...files }), { only }).map(short);
+}
+
+function rulesById(id: string): Rule {
+  const found = rules.find((rule) => rule.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
 }
 
 const unscored = `title: Reporting a fault
@@ -74,6 +83,93 @@ describe('options', () => {
     expect(first?.message).toContain(message);
     expect(first?.hint).toContain(hint);
     expect(first?.range.start.line).toBe(2);
+  });
+});
+
+describe('overrides', () => {
+  const settings = (overrides: string) => ({
+    'cjm.yaml': `${near}extends: starter\nrules: { touchpoint-without-emotion: info }\noverrides:\n${overrides}`,
+    'a.journey.yaml': unscored,
+    'b2b/c.journey.yaml': unscored,
+  });
+
+  it('hold for the files that they name, the last one first', () => {
+    const overrides = `  - files: b2b
+    rules: { touchpoint-without-emotion: error }
+  - files: ['x/**', '**/?.journey.yaml']
+    rules: { journey-without-owner: error, touchpoint-without-emotion: warning }
+`;
+    expect(found(settings(overrides)).filter((place) => place.includes('emotion'))).toEqual([
+      'a.journey.yaml:7 warning touchpoint-without-emotion',
+      'b2b/c.journey.yaml:7 warning touchpoint-without-emotion',
+    ]);
+    const swapped = `  - files: '**/?.journey.yaml'
+    rules: { touchpoint-without-emotion: off }
+  - { files: b2b, rules: { touchpoint-without-emotion: error } }
+`;
+    expect(found(settings(swapped)).filter((place) => place.includes('emotion'))).toEqual([
+      'b2b/c.journey.yaml:7 error touchpoint-without-emotion',
+    ]);
+  });
+
+  it('keep the options of the rules above where they give none', () => {
+    const three = Array.from({ length: 3 }, () => '  - { title: M, emotion: 1, excel: true }\n');
+    const files = {
+      'cjm.yaml': `rules: { too-many-excel-moments: [info, { most: 2 }] }
+overrides: { files: b.journey.yaml, rules: { too-many-excel-moments: error } }
+`,
+      'a.journey.yaml': `title: T\npersonas: sam\ntouchpoints:\n${three.join('')}`,
+      'b.journey.yaml': `title: T\npersonas: sam\ntouchpoints:\n${three.join('')}`,
+    };
+    expect(found(files, ['too-many-excel-moments'])).toEqual([
+      'a.journey.yaml:1 info too-many-excel-moments',
+      'b.journey.yaml:1 error too-many-excel-moments',
+    ]);
+  });
+
+  it('are checked like the rules of the workspace', () => {
+    const overrides = '  - files: b2b\n    rules:\n      promise-never-kep: off\n';
+    expect(found(settings(overrides), ['reference'])).toEqual(['cjm.yaml:7 error reference']);
+  });
+});
+
+describe('presets', () => {
+  const rule = (id: string, preset: Preset | undefined, ripeFrom?: Rule['ripeFrom']): Rule => ({
+    ...rulesById('journey-without-persona'),
+    id,
+    preset,
+    ripeFrom,
+  });
+  const own = [
+    rule('heart', 'starter'),
+    rule('usual', undefined),
+    rule('demanding', 'strict'),
+    rule('later', undefined, 'researched'),
+    rule('last', undefined, 'agreed'),
+  ];
+  const run = (settings: string, status: string, only?: readonly string[]) =>
+    check(
+      workspaceOf({ 'cjm.yaml': settings, 'a.journey.yaml': `title: A\nstatus: ${status}\n` }),
+      { rules: own, only },
+    ).map((finding) => finding.rule);
+
+  it('have those before them', () => {
+    expect(run('extends: starter\n', 'draft')).toEqual(['heart']);
+    expect(run('language: en\n', 'draft')).toEqual(['heart', 'usual']);
+    expect(run('extends: recommended\n', 'draft')).toEqual(['heart', 'usual']);
+    expect(run('extends: strict\n', 'draft')).toEqual(['demanding', 'heart', 'usual']);
+  });
+
+  it('give way to a severity in cjm.yaml and to a rule that is asked for', () => {
+    expect(run('extends: starter\nrules: { heart: off, demanding: info }\n', 'draft')).toEqual([
+      'demanding',
+    ]);
+    expect(run('extends: starter\n', 'draft', ['demanding'])).toEqual(['demanding']);
+  });
+
+  it('leave a draft alone in what has to be there only later', () => {
+    expect(run('language: en\n', 'researched')).toEqual(['heart', 'later', 'usual']);
+    expect(run('language: en\n', 'agreed')).toEqual(['heart', 'last', 'later', 'usual']);
   });
 });
 
@@ -155,7 +251,25 @@ ${ignoring}  - { title: I wait, emotion: 1 }
 
   it('holds for that rule only', () => {
     const text = journey(`ignore: { rule: promise-broken, because: x }\n`, '', '');
-    expect(found({ 'a.journey.yaml': text })).toHaveLength(2);
+    expect(found({ 'a.journey.yaml': text }, ['touchpoint-without-emotion'])).toHaveLength(2);
+  });
+
+  it('that silences nothing is reported at its rule', () => {
+    const scored = 'title: T\npersonas: sam\ntouchpoints:\n  - title: M\n    emotion: 1\n';
+    const unused = (text: string) => found({ 'a.journey.yaml': text }).filter(isUnused);
+    const isUnused = (place: string) => place.endsWith('ignore');
+    expect(unused(`${scored}    ignore: ${ignore}\n`)).toEqual(['a.journey.yaml:6 warning ignore']);
+    expect(unused(journey(`ignore: ${ignore}\n`, `    ignore: ${ignore}\n`, ''))).toEqual([]);
+    // A rule that was not run there has nothing to say about it.
+    expect(unused(`status: archived\n${scored}    ignore: ${ignore}\n`)).toEqual([]);
+    const off = { 'cjm.yaml': 'rules: { touchpoint-without-emotion: off }\n' };
+    const ignored = { 'a.journey.yaml': `${scored}    ignore: ${ignore}\n` };
+    expect(found({ ...off, ...ignored }).filter(isUnused)).toEqual([]);
+    expect(found(ignored, ['touchpoint-without-emotion'])).toEqual([]);
+    expect(found({ ...ignored, 'cjm.yaml': `ignore: ${ignore}\n` }).filter(isUnused)).toEqual([
+      'a.journey.yaml:6 warning ignore',
+      'cjm.yaml:1 warning ignore',
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { audiences } from '../audience.ts';
 import { criterionIds, longestShort, mostCriteria } from '../criteria.ts';
 import { severities } from '../diagnostic.ts';
 import { idPattern, longestId } from '../id.ts';
+import { presets } from '../presets.ts';
 import {
   anywhere,
   count,
@@ -59,6 +60,10 @@ const weights = Object.fromEntries(criterionIds.map((name) => [name, weight])) a
 >;
 const ownWeight = z.number('own:').min(0, 'own:not-negative').max(1000, 'own:weight');
 const level = z.enum(['off', ...severities]);
+const ruleSettings = z.record(
+  z.string(),
+  z.union([level, z.tuple([level, z.record(z.string(), z.unknown())])], 'rule-setting'),
+);
 
 const channelModes = ['online', 'offline', 'either'] as const;
 const channelMedia = ['owned', 'paid', 'earned', 'personal', 'public'] as const;
@@ -193,13 +198,23 @@ export const workspaceFile = z
       })
       .optional()
       .describe('How pages are made'),
-    rules: z
-      .record(
-        z.string(),
-        z.union([level, z.tuple([level, z.record(z.string(), z.unknown())])], 'rule-setting'),
-      )
+    extends: z
+      .enum(presets)
+      .optional()
+      .describe(
+        'Which rules are on: starter (the heart of the method), recommended (when absent), strict (all)',
+      ),
+    rules: ruleSettings
       .optional()
       .describe('Severity per rule: off | info | warning | error, or [severity, options]'),
+    overrides: oneOrMany(
+      z.strictObject({
+        files: texts.describe('Globs, relative to this file: journeys/b2b/**'),
+        rules: ruleSettings.describe('As above, for these files only'),
+      }),
+    )
+      .optional()
+      .describe('Other rules for some files; later ones win'),
     ...anywhere,
   })
   .meta({ title: 'Workspace', description: 'The workspace: cjm.yaml' });

@@ -26,5 +26,7 @@ export const publicSettings = part<Settings>({
   weights: () => Object.fromEntries(plainCriteria.map(({ id }) => [id, 1])),
   smallestGroup: shown,
   report: shown,
+  preset: () => 'recommended',
   rules: () => new Map(),
+  overrides: () => [],
 });

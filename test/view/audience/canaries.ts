@@ -31,7 +31,9 @@ scoring:
   weights: { ease: 2, own: 3, distinctive: 1, brandFit: 1, customerImpact: 1, organisationImpact: 1 }
 privacy: { smallestGroup: 5 }
 report: { audience: public, theme: { color: "#0b5fff", logo: logo.png } }
+extends: strict
 rules: { journey-without-owner: error }
+overrides: { files: '**/*', rules: { journey-without-owner: error } }
 `,
   'anna.persona.yaml': `
 name: Anna kept

@@ -11,6 +11,7 @@ export const excelNotDistinctive = defineRule({
   group: 'excel',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A moment to excel is not specific and unique',
     nl: 'Een moment om te excelleren is niet specifiek en uniek',

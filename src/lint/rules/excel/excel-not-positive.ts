@@ -12,6 +12,7 @@ export const excelNotPositive = defineRule({
   group: 'excel',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A moment to excel is not a positive experience',
     nl: 'Een moment om te excelleren is geen positieve ervaring',

@@ -13,6 +13,7 @@ export const excelWithinExpectation = defineRule({
   group: 'excel',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A moment to excel does not exceed expectations',
     nl: 'Een moment om te excelleren overtreft de verwachtingen niet',

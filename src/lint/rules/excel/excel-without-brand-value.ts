@@ -9,6 +9,7 @@ export const excelWithoutBrandValue = defineRule({
   group: 'excel',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A moment to excel carries no brand value',
     nl: 'Een moment om te excelleren draagt geen merkwaarde',

@@ -7,6 +7,7 @@ export const noExcelMoment = defineRule({
   group: 'excel',
   subject: 'journey',
   severity: 'info',
+  preset: 'starter',
   summary: {
     en: 'A journey does not excel anywhere',
     nl: 'Een klantreis excelleert nergens',

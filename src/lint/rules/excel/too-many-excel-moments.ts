@@ -8,6 +8,7 @@ export const tooManyExcelMoments = defineRule({
   group: 'excel',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A journey wants to excel at too many moments',
     nl: 'Een klantreis wil op te veel momenten excelleren',

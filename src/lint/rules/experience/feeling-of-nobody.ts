@@ -7,6 +7,7 @@ export const feelingOfNobody = defineRule({
   group: 'experience',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A touchpoint tells how a persona feels who does not meet it',
     nl: 'Een contactmoment vertelt hoe een persona zich voelt die het niet meemaakt',

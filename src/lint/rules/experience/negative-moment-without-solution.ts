@@ -12,6 +12,7 @@ export const negativeMomentWithoutSolution = defineRule({
   group: 'experience',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A negative moment that cannot wait has no solution',
     nl: 'Een negatief moment dat niet kan wachten heeft geen oplossing',

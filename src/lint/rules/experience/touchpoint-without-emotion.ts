@@ -11,6 +11,7 @@ export const touchpointWithoutEmotion = defineRule({
   group: 'experience',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'It is not known how the customer experiences a touchpoint',
     nl: 'Het is niet bekend hoe de klant een contactmoment beleeft',

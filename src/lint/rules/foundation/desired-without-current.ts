@@ -8,6 +8,7 @@ export const desiredWithoutCurrent = defineRule({
   group: 'foundation',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A desired journey does not say which current journey it improves',
     nl: 'Een gewenste klantreis zegt niet welke huidige klantreis hij verbetert',

@@ -7,6 +7,7 @@ export const journeyWithoutOwner = defineRule({
   group: 'foundation',
   subject: 'journey',
   severity: 'info',
+  preset: 'starter',
   summary: {
     en: 'Nobody sees to the journey',
     nl: 'Niemand zorgt voor de klantreis',

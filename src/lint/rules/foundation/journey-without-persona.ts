@@ -7,6 +7,7 @@ export const journeyWithoutPersona = defineRule({
   group: 'foundation',
   subject: 'journey',
   severity: 'error',
+  preset: 'starter',
   summary: {
     en: 'The journey does not say whose it is',
     nl: 'De klantreis zegt niet van wie hij is',

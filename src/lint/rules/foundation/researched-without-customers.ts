@@ -11,6 +11,7 @@ export const researchedWithoutCustomers = defineRule({
   group: 'foundation',
   subject: 'journey',
   severity: 'error',
+  preset: 'starter',
   summary: {
     en: 'The analysis was closed, but no customer had a say in it',
     nl: 'De analyse is afgesloten, maar er kwam geen klant aan te pas',

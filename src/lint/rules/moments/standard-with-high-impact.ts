@@ -9,6 +9,7 @@ export const standardWithHighImpact = defineRule({
   group: 'moments',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A standard moment has high impact on customer and organisation',
     nl: 'Een standaardmoment heeft hoge impact op klant en organisatie',

@@ -12,6 +12,7 @@ export const truthBelowExpectation = defineRule({
   group: 'moments',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A moment of truth is experienced as worse than expected',
     nl: 'Een moment van de waarheid wordt slechter beleefd dan verwacht',

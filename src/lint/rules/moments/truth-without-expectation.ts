@@ -9,6 +9,7 @@ export const truthWithoutExpectation = defineRule({
   group: 'moments',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'It is not known what customers expect of a moment of truth',
     nl: 'Het is niet bekend wat klanten verwachten van een moment van de waarheid',

@@ -9,6 +9,7 @@ export const truthWithoutHighImpact = defineRule({
   group: 'moments',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A moment of truth lacks high impact on customer or organisation',
     nl: 'Een moment van de waarheid mist hoge impact op klant of organisatie',

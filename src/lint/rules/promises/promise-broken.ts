@@ -12,6 +12,7 @@ export const promiseBroken = defineRule({
   group: 'promises',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'The touchpoint that keeps a promise is a negative experience',
     nl: 'Het contactmoment dat een belofte inlost is een negatieve ervaring',

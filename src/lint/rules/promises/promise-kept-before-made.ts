@@ -8,6 +8,7 @@ export const promiseKeptBeforeMade = defineRule({
   group: 'promises',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A promise is kept before it is made',
     nl: 'Een belofte wordt ingelost voordat ze is gedaan',

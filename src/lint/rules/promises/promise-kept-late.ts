@@ -7,6 +7,7 @@ export const promiseKeptLate = defineRule({
   group: 'promises',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A promise is not kept by the next touchpoint',
     nl: 'Een belofte wordt niet door het volgende contactmoment ingelost',

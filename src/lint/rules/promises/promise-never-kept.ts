@@ -8,6 +8,7 @@ export const promiseNeverKept = defineRule({
   group: 'promises',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A promise is made and never kept',
     nl: 'Er wordt iets beloofd en nooit nagekomen',

@@ -10,6 +10,7 @@ export const impossibleExperiment = defineRule({
   group: 'solutions',
   subject: 'journey',
   severity: 'error',
+  preset: 'starter',
   summary: {
     en: 'An experiment has numbers that cannot be true',
     nl: 'Een experiment heeft getallen die niet kunnen kloppen',

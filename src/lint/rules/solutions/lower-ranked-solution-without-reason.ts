@@ -26,6 +26,7 @@ export const lowerRankedSolutionWithoutReason = defineRule({
   group: 'solutions',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A desired journey uses a solution that did not win, and does not say why',
     nl: 'Een gewenste klantreis gebruikt een oplossing die niet won, en zegt niet waarom',

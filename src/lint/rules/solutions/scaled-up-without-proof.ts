@@ -12,6 +12,7 @@ export const scaledUpWithoutProof = defineRule({
   group: 'solutions',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A solution is rolled out before a test has shown that it is better',
     nl: 'Een oplossing wordt uitgerold voordat een proef heeft laten zien dat hij beter is',

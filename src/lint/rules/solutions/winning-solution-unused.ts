@@ -23,6 +23,7 @@ export const winningSolutionUnused = defineRule({
   group: 'solutions',
   subject: 'journey',
   severity: 'warning',
+  preset: 'starter',
   summary: {
     en: 'A desired journey leaves the best solution for a moment unused',
     nl: 'Een gewenste klantreis laat de beste oplossing voor een moment liggen',
