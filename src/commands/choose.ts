@@ -6,7 +6,6 @@ import type { Journey } from '../model/journey.ts';
 import { visible, visibleLine } from '../model/visible.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { fileKind } from '../workspace/file-kind.ts';
-import { changedLines } from './choose/changed-lines.ts';
 import { choiceEdits, type Choice } from './choose/choice-edits.ts';
 import { planChoices, planUndo } from './choose/plan.ts';
 import { requestOf } from './choose/request.ts';
@@ -15,6 +14,7 @@ import { editFile, type EditedFile } from './edit-file.ts';
 import { findJourney } from './find-journey.ts';
 import { openWorkspaceWithFolder, type OpenedWorkspace } from './open-workspace.ts';
 import { remark } from './remark.ts';
+import { shownChanges } from './shown-changes.ts';
 import { shownPath } from './shown-path.ts';
 import { unusableFiles } from './unusable-files.ts';
 
@@ -122,13 +122,5 @@ function resultOf(
 }
 
 function changesOf({ path, before, content }: EditedFile, { directory }: GlobalOptions): string {
-  const file = shownPath(directory, path);
-  return changedLines(before, content)
-    .flatMap(({ line, removed, added }) => [
-      `${file}:${line}`,
-      ...removed.map((text) => `- ${text}`),
-      ...added.map((text) => `+ ${text}`),
-    ])
-    .map((line) => `${visibleLine(line)}\n`)
-    .join('');
+  return shownChanges(shownPath(directory, path), before, content);
 }

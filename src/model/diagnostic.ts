@@ -21,6 +21,14 @@ export interface Related {
   readonly range: Range;
 }
 
+/** A repair of one place: this text instead of what stands there. */
+export interface Fix {
+  /** What it does, in a few words: "Put the text in quotes". */
+  readonly title: string;
+  readonly range: Range;
+  readonly text: string;
+}
+
 /** What is wrong with content: a value, never thrown. */
 export interface Diagnostic {
   /** The rule's id, or `syntax`, `schema`, `reference` for trouble with the file itself. */
@@ -38,6 +46,14 @@ export interface Diagnostic {
   readonly related?: readonly Related[];
   /** Ids of the method's statements, such as `1-19`. */
   readonly sources?: readonly string[];
+  /** Of one that is silenced: the reason that people gave, null when they gave none. */
+  readonly because?: string | null;
+  /** The lines around it are not shown: they hold what nobody else should read. */
+  readonly hidesText?: boolean;
+  /** The names of the elements that it is about, when it may be about several at once. */
+  readonly names?: readonly string[];
+  /** A likely repair, not yet tried; absent where a person has to choose. */
+  readonly fix?: Fix;
 }
 
 /** The start of a file: where trouble with the file as a whole is reported. */

@@ -15,6 +15,17 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
+/** Whether no other candidate is near enough to be meant as well; never of a name of one or two characters. */
+export function isOnlyNear(name: string, meant: string, candidates: Iterable<string>): boolean {
+  if (name.length < 3) return false;
+  return (
+    nearest(
+      name,
+      [...candidates].filter((candidate) => candidate !== meant),
+    ) === null
+  );
+}
+
 /** Optimal string alignment distance; `Infinity` as soon as it cannot stay below `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];

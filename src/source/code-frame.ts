@@ -1,6 +1,6 @@
 import type { Range } from '../model/diagnostic.ts';
 import { lineStarts } from './lines.ts';
-import { cells, type Cell } from '../model/text-width.ts';
+import { cells, isNarrow, type Cell } from '../model/text-width.ts';
 
 export interface FrameOptions {
   /** Lines shown before the range; 1 when absent. */
@@ -49,6 +49,7 @@ function cut(
   to: number,
   width: number,
 ): { text: string; mark: string } {
+  if (line.length < width && isNarrow(line)) return whole(line, from, to);
   // Only the neighbourhood is measured: a line can be the whole file.
   const lead = from > width ? wholeCharacter(line, from - width) : 0;
   const all = cells(line.slice(lead, wholeCharacter(line, from + 2 * width)));
@@ -77,6 +78,13 @@ function cut(
     text: opening + shown.map((cell) => cell.text).join('') + closing,
     mark: ' '.repeat(indent) + '^'.repeat(Math.max(1, widthOf(marked))),
   };
+}
+
+/** Of a line that is not cut, and whose characters take one column each. */
+function whole(line: string, from: number, to: number): { text: string; mark: string } {
+  const start = Math.min(from, line.length);
+  const length = Math.min(to, line.length) - start;
+  return { text: line, mark: ' '.repeat(start) + '^'.repeat(Math.max(1, length)) };
 }
 
 function widthOf(shown: readonly Cell[]): number {

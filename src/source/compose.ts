@@ -21,18 +21,22 @@ import type { Limits } from './limits.ts';
 import { checkColon, checkKey, refuseDuplicate, refuseKey } from './mapping-key.ts';
 import { next, packNodes, recordSize, valueEnd, valueStart, type NodeTable } from './node-table.ts';
 import type { Problem } from './problem.ts';
+import { inQuotes } from './quoted-text.ts';
 import { resolvePlain } from './scalar.ts';
+import { checkItem, type SplitText } from './split-text.ts';
 import { blockScalarStart, skipTo, trimmedEnd } from './tokens.ts';
+import { isCut, remarkContinued, remarkCut } from './traps.ts';
 
 const { SCALAR, MAPPING, SEQUENCE, ALIAS, POP } = EVENT_ID;
 const { PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED, LITERAL_BLOCK } = SCALAR_STYLE;
 const { FLOW } = COLLECTION_STYLE;
 
-/** A value and where it stands (see node-table.ts); `problems` are what we refuse. */
+/** A value and where it stands (see node-table.ts); `problems` are what we refuse, `remarks` what is probably not meant. */
 export interface Composed {
   readonly value: unknown;
   readonly nodes: NodeTable;
   readonly problems: readonly Problem[];
+  readonly remarks: readonly Problem[];
 }
 
 /** Kept between files, so that only the final size is allocated for each. */
@@ -48,6 +52,7 @@ export function compose(text: string, events: readonly Event[], limits: Limits):
     events,
     limits,
     problems: [],
+    remarks: [],
     at: 1,
     end: 0,
     depth: 0,
@@ -57,7 +62,7 @@ export function compose(text: string, events: readonly Event[], limits: Limits):
   const value = readNode(state, open(state, -1, -1));
   sharedNodes = state.nodes;
   const nodes = packNodes(state.nodes.subarray(0, state.size), text.length);
-  return { value, nodes, problems: state.problems };
+  return { value, nodes, problems: state.problems, remarks: state.remarks };
 }
 
 function readNode(state: State, node: number): unknown {
@@ -84,8 +89,11 @@ function readScalar(state: State, event: ScalarEvent, node: number): unknown {
   if (style === PLAIN) {
     value = resolvePlain(decoded);
     if (typeof value === 'object' && value !== null) {
-      refuse(state, { id: (value as { id: Problem['id'] }).id, start, end });
+      const fix = { kind: 'quotes', start, end, by: inQuotes(decoded) } as const;
+      refuse(state, { id: (value as { id: Problem['id'] }).id, start, end, fix });
     }
+    if (isCut(text, end)) remarkCut(state, value, start, end);
+    if (!event.fast) remarkContinued(state, start, end);
   } else if (style < LITERAL_BLOCK) {
     start--;
     end++;
@@ -107,12 +115,17 @@ function readSequence(state: State, event: SequenceEvent, node: number): unknown
   const value: unknown[] = [];
   const { events } = state;
   const isFlow = event.style === FLOW;
+  let split: SplitText | null = null;
   enter(state, event);
   for (let item = events[state.at]; item !== undefined && item.type !== POP;) {
     const child = open(state, -1, -1);
     const isEmpty = item.type === SCALAR && item.valueStart === -1;
     value.push(readNode(state, child));
     if (isEmpty) markDash(state, child);
+    else if (item.type === SCALAR && item.style === PLAIN) {
+      const found = checkItem(state, child, split);
+      split = isFlow ? found : null;
+    } else split = null;
     item = events[state.at];
   }
   leave(state, event.start, node, isFlow ? ']' : '');
@@ -123,6 +136,7 @@ function readMapping(state: State, event: MappingEvent, node: number): Record<st
   // A plain object is safe, because the keys that could harm it are refused.
   const value: Record<string, unknown> = {};
   const { events, text } = state;
+  let before = -1;
   enter(state, event);
   for (let key = events[state.at]; key !== undefined && key.type !== POP; key = events[state.at]) {
     if (key.type !== SCALAR) {
@@ -143,8 +157,8 @@ function readMapping(state: State, event: MappingEvent, node: number): Record<st
     const content = readNode(state, child);
     if (isGood) value[name] = content;
     if (event.style === FLOW && given?.type === SCALAR && given.valueStart === -1) {
-      checkColon(state, start, end);
-    }
+      checkColon(state, start, end, before);
+    } else before = child;
   }
   const braces = event.style === FLOW && text.charCodeAt(event.start) === 0x7b;
   leave(state, event.start, node, braces ? '}' : '');

@@ -18,6 +18,8 @@ export interface State {
   readonly events: readonly Event[];
   readonly limits: Limits;
   readonly problems: Problem[];
+  /** What is probably not meant, though it can be read. */
+  readonly remarks: Problem[];
   /** The event that is read next. */
   at: number;
   /** The offset behind the last token. */

@@ -12,6 +12,16 @@ export function rangeAt(text: string, start: number, end: number): Range {
   return { start: positionAt(starts, from), end: positionAt(starts, to) };
 }
 
+/** The text that stands in a range. */
+export function textIn(text: string, { start, end }: Range): string {
+  return text.slice(offsetOf(text, start), offsetOf(text, end));
+}
+
+/** The offset of a 1-based position. */
+export function offsetOf(text: string, { line, column }: Position): number {
+  return (lineStarts(text)[line - 1] ?? text.length) + column - 1;
+}
+
 /** The offsets at which the lines of a text start; only a line feed ends a line. */
 export function lineStarts(text: string): readonly number[] {
   if (text === lastText) return lastStarts;

@@ -8,7 +8,8 @@ import {
   type State,
 } from './composing.ts';
 import { isKey } from './node-key.ts';
-import { keyEnd, keyStart, next, recordSize } from './node-table.ts';
+import { keyEnd, keyStart, next, recordSize, valueEnd, valueStart } from './node-table.ts';
+import { closesCurly, inQuotes, mostQuoted, opensCurly } from './quoted-text.ts';
 import { blockScalarStart, skipTo } from './tokens.ts';
 
 const { MAPPING, SEQUENCE, ALIAS, POP } = EVENT_ID;
@@ -85,9 +86,34 @@ export function refuseKey(state: State, key: Event): void {
   } while (depth > 0);
 }
 
-/** `{ what: It stalls, for long }`: the second key has no colon, because a comma cut the text. */
-export function checkColon(state: State, start: number, end: number): void {
-  if (end < 0 || skipTo(state.text, end, ':', true) !== end) return;
-  if (state.text.charCodeAt(end) === 0x3a) return;
-  refuse(state, { id: 'yaml/comma-in-text', start, end });
+/**
+ * `{ what: It stalls, for long }`: the second key has no colon, because a comma cut the text.
+ * @param before the record of the last key with a value before it; -1 when there is none
+ */
+export function checkColon(state: State, start: number, end: number, before: number): void {
+  const { text, nodes } = state;
+  if (end < 0 || skipTo(text, end, ':', true) !== end || text.charCodeAt(end) === 0x3a) return;
+  const key = text.slice(start, end);
+  const colon = /^[A-Za-z][\w-]*:(?=[^\s:/])/.exec(key)?.[0].length;
+  if (colon !== undefined) {
+    const at = start + colon;
+    const fix = { kind: 'space', start: at, end: at, by: ' ' } as const;
+    refuse(state, { id: 'yaml/missing-space', start: at - 1, end: at, fix });
+    return;
+  }
+  const written = before < 0 ? -1 : (nodes[before + valueStart] as number);
+  const from = end - written <= mostQuoted ? written : -1;
+  const value = from < 0 ? '' : text.slice(from, nodes[before + valueEnd]);
+  const whole = from < 0 ? '' : text.slice(from, end);
+  if (opensCurly(value) && closesCurly(key)) {
+    const by = inQuotes(whole.slice(1, -1));
+    const fix = { kind: 'straight-quotes', start: from, end, by } as const;
+    refuse(state, { id: 'yaml/curly-quotes', start: from, end, fix });
+    return;
+  }
+  const isText = from >= 0 && !/^["'[{]|\n/.test(whole);
+  const fix = isText
+    ? ({ kind: 'quotes', start: from, end, by: inQuotes(whole) } as const)
+    : undefined;
+  refuse(state, { id: 'yaml/comma-in-text', start, end, fix });
 }

@@ -4,6 +4,12 @@ const quote = 'Put the text in quotes.';
 
 export const en: Messages = {
   earlier: 'The earlier place.',
+  fixes: {
+    quotes: 'Put the text in quotes',
+    'straight-quotes': 'Use straight quotes',
+    space: 'Put a space after the colon',
+    indent: 'Indent with spaces',
+  },
   problems: {
     'limit/file-size': ({ number }) => ({
       message: `The file is larger than ${number} bytes.`,
@@ -105,6 +111,26 @@ export const en: Messages = {
       message: `The comma before "${name}" ends the value, so "${name}" is read as a key without a value.`,
       hint: 'Put text that has a comma in quotes, or write each key on a line of its own.',
     }),
+    'yaml/comma-in-list': ({ name }) => ({
+      message: `The comma before "${name}" makes it an item of its own.`,
+      hint: 'Put text that has a comma in quotes.',
+    }),
+    'yaml/cut-text': ({ name }) => ({
+      message: `The text ends before "${name}", which is read as a comment.`,
+      hint: 'Put the whole text in quotes; when it is a comment, write a space after the "#".',
+    }),
+    'yaml/cut-text#bracket': ({ name }) => ({
+      message: `From "${name}" on, the line is read as a comment, also the bracket that closes it.`,
+      hint: 'Put text that has a "#" in quotes.',
+    }),
+    'yaml/continued-text': ({ name }) => ({
+      message: `The line "${name}" is read as part of the text above it.`,
+      hint: 'Indent it like the line that it follows; when it is text, put the whole text in quotes.',
+    }),
+    'yaml/curly-quotes': ({ name }) => ({
+      message: `Curly quotes do not hold a text together: ${name} is cut.`,
+      hint: 'Put the text in straight quotes: "…".',
+    }),
     'yaml/too-deep': ({ number }) => ({
       message: `The value is more than ${number} levels deep.`,
       hint: 'Make it flatter; a journey needs fewer than ten levels.',
@@ -149,6 +175,10 @@ export const en: Messages = {
       message: `The quote ${name} that starts here is not closed.`,
       hint: 'Close it with the same quote.',
     }),
+    'yaml/missing-char#apostrophe': ({ name }) => ({
+      message: `The apostrophe at the start of "${name}" is read as a quote that is not closed.`,
+      hint: 'Put the whole text in double quotes.',
+    }),
     'yaml/missing-char#bracket': ({ name }) => ({
       message: `The "${name}" is not closed.`,
       hint: name === '[' ? 'Close it with "]".' : 'Close it with "}".',
@@ -164,6 +194,14 @@ export const en: Messages = {
     'yaml/missing-space': () => ({
       message: 'A space is missing after the ":".',
       hint: 'Write "key: value".',
+    }),
+    'yaml/missing-space#odd': ({ name }) => ({
+      message: `After the ":" stands a space of another kind (${name}), which YAML does not count as one.`,
+      hint: 'Retype the space; it came along with copied text.',
+    }),
+    'yaml/missing-space#text': ({ name }) => ({
+      message: `The item "${name}" is read as a text, since a space is missing after the ":".`,
+      hint: 'Write "key: value"; when it is a text, put it in quotes.',
     }),
     'yaml/extra-comma': () => ({
       message: 'There is nothing before this comma.',

@@ -4,6 +4,12 @@ const quote = 'Zet de tekst tussen aanhalingstekens.';
 
 export const nl: Messages = {
   earlier: 'De eerdere plek.',
+  fixes: {
+    quotes: 'Zet de tekst tussen aanhalingstekens',
+    'straight-quotes': 'Gebruik rechte aanhalingstekens',
+    space: 'Zet een spatie na de dubbele punt',
+    indent: 'Spring in met spaties',
+  },
   problems: {
     'limit/file-size': ({ number }) => ({
       message: `Het bestand is groter dan ${number} bytes.`,
@@ -105,6 +111,26 @@ export const nl: Messages = {
       message: `De komma vóór "${name}" sluit de waarde af, dus wordt "${name}" gelezen als sleutel zonder waarde.`,
       hint: 'Zet tekst met een komma tussen aanhalingstekens, of zet elke sleutel op een eigen regel.',
     }),
+    'yaml/comma-in-list': ({ name }) => ({
+      message: `Door de komma ervoor is "${name}" een onderdeel op zichzelf.`,
+      hint: 'Zet tekst met een komma tussen aanhalingstekens.',
+    }),
+    'yaml/cut-text': ({ name }) => ({
+      message: `De tekst houdt op vóór "${name}"; dat wordt gelezen als opmerking.`,
+      hint: 'Zet de hele tekst tussen aanhalingstekens; is het een opmerking, zet dan een spatie na de "#".',
+    }),
+    'yaml/cut-text#bracket': ({ name }) => ({
+      message: `Vanaf "${name}" wordt de regel gelezen als opmerking, ook het haakje dat sluit.`,
+      hint: 'Zet tekst met een "#" tussen aanhalingstekens.',
+    }),
+    'yaml/continued-text': ({ name }) => ({
+      message: `De regel "${name}" wordt gelezen als deel van de tekst erboven.`,
+      hint: 'Laat hem inspringen zoals de regel waar hij op volgt; is het tekst, zet dan de hele tekst tussen aanhalingstekens.',
+    }),
+    'yaml/curly-quotes': ({ name }) => ({
+      message: `Gekrulde aanhalingstekens houden een tekst niet bij elkaar: ${name} wordt afgekapt.`,
+      hint: 'Zet de tekst tussen rechte aanhalingstekens: "…".',
+    }),
     'yaml/too-deep': ({ number }) => ({
       message: `De waarde zit meer dan ${number} niveaus diep.`,
       hint: 'Maak het platter; een klantreis heeft nog geen tien niveaus nodig.',
@@ -149,6 +175,10 @@ export const nl: Messages = {
       message: `Het aanhalingsteken ${name} dat hier begint, wordt niet gesloten.`,
       hint: 'Sluit de tekst met hetzelfde aanhalingsteken.',
     }),
+    'yaml/missing-char#apostrophe': ({ name }) => ({
+      message: `De apostrof waarmee "${name}" begint, wordt gelezen als aanhalingsteken dat niet sluit.`,
+      hint: 'Zet de hele tekst tussen dubbele aanhalingstekens.',
+    }),
     'yaml/missing-char#bracket': ({ name }) => ({
       message: `De "${name}" wordt niet gesloten.`,
       hint: name === '[' ? 'Sluit hem met "]".' : 'Sluit hem met "}".',
@@ -164,6 +194,14 @@ export const nl: Messages = {
     'yaml/missing-space': () => ({
       message: 'Na de ":" ontbreekt een spatie.',
       hint: 'Schrijf "sleutel: waarde".',
+    }),
+    'yaml/missing-space#odd': ({ name }) => ({
+      message: `Na de ":" staat een ander soort spatie (${name}); voor YAML telt die niet.`,
+      hint: 'Typ de spatie opnieuw; hij kwam mee met gekopieerde tekst.',
+    }),
+    'yaml/missing-space#text': ({ name }) => ({
+      message: `Het onderdeel "${name}" wordt gelezen als tekst, omdat na de ":" een spatie ontbreekt.`,
+      hint: 'Schrijf "sleutel: waarde"; is het tekst, zet hem dan tussen aanhalingstekens.',
     }),
     'yaml/extra-comma': () => ({
       message: 'Vóór deze komma staat niets.',

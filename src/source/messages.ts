@@ -47,6 +47,11 @@ type Ids = [
   'yaml/multiline-key',
   'yaml/empty-key',
   'yaml/comma-in-text',
+  'yaml/comma-in-list',
+  'yaml/cut-text',
+  'yaml/cut-text#bracket',
+  'yaml/continued-text',
+  'yaml/curly-quotes',
   'yaml/too-deep',
   'number/not-finite',
   'number/unsafe-integer',
@@ -58,10 +63,13 @@ type Ids = [
   'yaml/bad-scalar-start',
   'yaml/colon-in-text',
   'yaml/missing-char#quote',
+  'yaml/missing-char#apostrophe',
   'yaml/missing-char#bracket',
   'yaml/missing-comma',
   'yaml/missing-colon',
   'yaml/missing-space',
+  'yaml/missing-space#odd',
+  'yaml/missing-space#text',
   'yaml/extra-comma',
   'yaml/unexpected-token',
   'yaml/unexpected-token#apostrophe',
@@ -73,10 +81,14 @@ type Ids = [
 /** The kind of a problem; what stands after `#` only chooses other words. */
 export type ProblemId = Ids[number];
 
+/** What a repair does. */
+export type FixKind = 'quotes' | 'straight-quotes' | 'space' | 'indent';
+
 export interface Messages {
   readonly problems: Readonly<Record<ProblemId, (detail: Detail) => Words>>;
   /** Names the earlier place. */
   readonly earlier: string;
+  readonly fixes: Readonly<Record<FixKind, string>>;
 }
 
 /** The words for trouble with the text of a file, in the languages of cjm. */

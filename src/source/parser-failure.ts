@@ -1,10 +1,12 @@
-import { parseEvents, type Event } from 'js-yaml';
+import { parseEvents, YAMLException, type Event } from 'js-yaml';
 import { compose } from './compose.ts';
 import { findDirective } from './documents.ts';
 import type { Limits } from './limits.ts';
 import type { ProblemId } from './messages.ts';
 import { openTokens, type OpenTokens } from './open-tokens.ts';
 import type { Problem } from './problem.ts';
+import { repairOf } from './repair.ts';
+import { apostropheAt, commentWithClosing, missingSpace } from './text-traps.ts';
 
 /** What the parser says, by the start of its words, where the words alone are enough. */
 const byReason: readonly (readonly [RegExp, ProblemId])[] = [
@@ -20,13 +22,20 @@ const byReason: readonly (readonly [RegExp, ProblemId])[] = [
   [/directive/i, 'yaml/directive'],
 ];
 
-/** Why the parser stopped at `offset`, in our words: one problem, at the place to look at. */
+/** Why the parser stopped at `offset`, in our words: one problem, at the place to look at, with a repair where one is likely. */
 export function explainFailure(
   text: string,
   reason: string,
   offset: number,
   limits: Limits,
 ): Problem {
+  const problem = explain(text, reason, offset, limits);
+  const fix = problem.fix ?? repairOf(text, problem, (changed) => failureIn(changed, limits));
+  if (fix?.kind !== 'straight-quotes') return { ...problem, fix };
+  return { id: 'yaml/curly-quotes', start: fix.start, end: fix.end, fix };
+}
+
+function explain(text: string, reason: string, offset: number, limits: Limits): Problem {
   const conflict = /^(?:<{7}|>{7})(?= |\r?$).*?(?=\r?$)/m.exec(text);
   if (conflict) return at('yaml/conflict-marker', conflict.index, conflict[0].length);
   const place = Math.min(offset, text.length);
@@ -40,13 +49,17 @@ export function explainFailure(
     return at('yaml/tab-as-indent', lineStart + tab[0].length - 1);
   }
   if (open.quote !== undefined && !reason.startsWith('unknown') && !/hexa/.test(reason)) {
+    const apostrophe = apostropheAt(text, open.quote);
+    if (apostrophe) return apostrophe;
     return at('yaml/missing-char#quote', open.quote);
   }
   const known = byReason.find(([pattern]) => pattern.test(reason))?.[1];
   // A key over two lines: the line without a colon is the one above.
   const isAbove = reason.startsWith('can not read');
-  if (known === 'yaml/missing-colon')
-    return wholeLine(known, text, isAbove ? lineStart - 1 : place);
+  if (known === 'yaml/missing-colon') {
+    const line = wholeLine(known, text, isAbove ? lineStart - 1 : place);
+    return missingSpace(line) ?? line;
+  }
   if (known) return at(known, Math.min(place, text.length - 1));
   return explainPlace(text, place, lineStart, open, reason);
 }
@@ -63,6 +76,8 @@ function explainPlace(
   const before = text.slice(lineStart, place);
   const bracket = open.brackets.at(-1);
   const token = /^[^\s,[\]{}]+|^./.exec(text.slice(place, place + 80))?.[0] ?? '';
+  const comment = bracket === undefined ? undefined : commentWithClosing(text, bracket);
+  if (comment) return comment;
   if (bracket !== undefined && (place >= text.length || /unexpected end/.test(reason))) {
     return at('yaml/missing-char#bracket', bracket);
   }
@@ -83,7 +98,7 @@ function explainPlace(
     const name = /[^\s:,[\]{}]*\s*$/.exec(before)?.[0].trim() ?? '';
     return { ...at('yaml/colon-in-text', place), name };
   }
-  if (/[\p{L}\p{N}]'$/u.test(before) && /^[\p{L}\p{N}]/u.test(token)) {
+  if (/[\p{L}\p{N}] ?'$/u.test(before) && /^[\p{L}\p{N}]/u.test(token)) {
     return at('yaml/unexpected-token#apostrophe', place, token.length);
   }
   if (bracket !== undefined && reason.startsWith('missed comma') && !']}'.includes(character)) {
@@ -105,6 +120,16 @@ function findTooDeep(text: string, place: number, open: OpenTokens, limits: Limi
   if (found?.id === 'yaml/too-deep') return found;
   const skipped = /^\s*/.exec(text.slice(place))?.[0].length ?? 0;
   return { ...at('yaml/too-deep', place + skipped), number: limits.depth };
+}
+
+/** The offset at which the parser stops; Infinity when it reads all of a text. */
+function failureIn(text: string, limits: Limits): number {
+  try {
+    parseEvents(text, { maxDepth: limits.depth + 2 });
+    return Infinity;
+  } catch (error) {
+    return error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
+  }
 }
 
 function events(text: string, maxDepth: number): readonly Event[] {

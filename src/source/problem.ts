@@ -1,6 +1,6 @@
-import type { Diagnostic, Range } from '../model/diagnostic.ts';
+import type { Diagnostic, Range, Severity } from '../model/diagnostic.ts';
 import { rangeAt } from './lines.ts';
-import { messages, type Language, type ProblemId } from './messages.ts';
+import { messages, type FixKind, type Language, type ProblemId } from './messages.ts';
 import { visible } from '../model/visible.ts';
 
 /** A fault in the text of one file: offsets are those of the text, end exclusive. */
@@ -14,6 +14,15 @@ export interface Problem {
   readonly number?: number;
   /** An earlier place that explains the fault: the first of two equal keys, the bracket that stays open. */
   readonly earlier?: { readonly start: number; readonly end: number };
+  readonly fix?: Repair | undefined;
+}
+
+/** The text that would mend a fault: `by` instead of what stands between the offsets, end exclusive. */
+export interface Repair {
+  readonly kind: FixKind;
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
 }
 
 /** The finding that a person sees. */
@@ -22,6 +31,7 @@ export function toDiagnostic(
   text: string,
   problem: Problem,
   language: Language,
+  severity: Severity = 'error',
 ): Diagnostic {
   const words = messages[language];
   const earlier = problem.earlier && rangeAt(text, problem.earlier.start, problem.earlier.end);
@@ -35,12 +45,19 @@ export function toDiagnostic(
   return {
     rule: 'syntax',
     code: codeOf(problem.id),
-    severity: 'error',
+    severity,
     message: said.message,
     file,
     range: rangeAt(text, problem.start, problem.end),
     hint: said.hint,
     ...(earlier && { related: [related(file, words.earlier, earlier)] }),
+    ...(problem.fix && {
+      fix: {
+        title: words.fixes[problem.fix.kind],
+        range: rangeAt(text, problem.fix.start, problem.fix.end),
+        text: problem.fix.by,
+      },
+    }),
   };
 }
 

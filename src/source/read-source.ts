@@ -1,4 +1,5 @@
 import { EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { findForbidden } from './characters.ts';
 import { compose } from './compose.ts';
 import { decode } from './decode.ts';
@@ -36,19 +37,25 @@ export function readSource(
 ): Source {
   const limits = { ...defaults, ...options.limits };
   const { text, problem } = decode(input, limits);
-  const read = problem ? { problems: [problem] } : readText(text, limits);
-  if (read.problems.length === 0 && 'nodes' in read) {
-    return { file, text, value: read.value, problems: [], nodes: read.nodes };
+  const read = problem ? refused([problem]) : readText(text, limits);
+  if (read.problems.length === 0) {
+    const { value, nodes, remarks } = read;
+    const source: Source = { file, text, value, problems: [], nodes };
+    return remarks.length === 0 ? source : { ...source, remarks: told(remarks, 'warning') };
   }
-  const problems = [...read.problems]
-    .sort((a, b) => a.start - b.start)
-    .slice(0, mostProblems)
-    .map((found) => toDiagnostic(file, text, found, options.language ?? 'en'));
-  return { file, text, value: undefined, problems, nodes: noNodes };
+  return { file, text, value: undefined, problems: told(read.problems, 'error'), nodes: noNodes };
+
+  function told(found: readonly Problem[], severity: Severity): readonly Diagnostic[] {
+    return [...found]
+      .sort((a, b) => a.start - b.start)
+      .slice(0, mostProblems)
+      .map((one) => toDiagnostic(file, text, one, options.language ?? 'en', severity));
+  }
 }
 
 interface Read {
   readonly problems: readonly Problem[];
+  readonly remarks: readonly Problem[];
   readonly value?: unknown;
   readonly nodes: NodeTable;
 }
@@ -81,7 +88,7 @@ function parse(text: string, limits: Limits): readonly Event[] | Problem {
 }
 
 function refused(problems: readonly Problem[]): Read {
-  return { problems, nodes: noNodes };
+  return { problems, remarks: [], nodes: noNodes };
 }
 
 /** No document, or one with nothing in it. */

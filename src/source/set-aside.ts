@@ -13,12 +13,13 @@ let last: { readonly bytes: Uint8Array; readonly text: string } | undefined;
  *
  * @param source one without problems
  */
-export function setAside({ file, text, value, nodes }: Source): Source {
+export function setAside({ file, text, value, nodes, remarks = [] }: Source): Source {
   const textBytes = encoder.encode(text);
   const valueBytes = encoder.encode(JSON.stringify(value));
   return {
     file,
     problems: [],
+    remarks,
     nodes,
     isAside: true,
     get text() {

@@ -11,6 +11,8 @@ export interface Source {
   readonly value: unknown;
   /** What makes the text unusable, in the order of the text; empty when `value` can be used. */
   readonly problems: readonly Diagnostic[];
+  /** What can be read, but is probably not what its author means (`yaml/cut-text`): warnings, in the order of the text. */
+  readonly remarks?: readonly Diagnostic[];
   /** The places of the values, see `node-table.ts`; read them with `locate`. */
   readonly nodes: NodeTable;
   /** Text and value are made anew each time that they are asked for, see `set-aside.ts`. */

@@ -31,6 +31,8 @@ export interface Parts {
   readonly misfits: ReadonlyMap<string, readonly Diagnostic[]>;
   /** `2026-11-21` */
   readonly today: string;
+  /** Whether there is anything at a path in the folder; null where nobody can tell. */
+  readonly exists: Workspace['exists'];
 }
 
 /** The language that a settings file asks for; also of one with other errors. */
@@ -40,7 +42,8 @@ export function languageOf(settings: Source | null): Language {
 }
 
 /** Puts the files of a workspace together: resolves shorthands, inheritance and references. */
-export function assemble({ settings, sources, problems, misfits, today }: Parts): Workspace {
+export function assemble(parts: Parts): Workspace {
+  const { settings, sources, problems, misfits, today, exists } = parts;
   const language = languageOf(settings);
   const words = workspaceWords(language);
   const all = settings ? [settings, ...sources] : sources;
@@ -50,7 +53,7 @@ export function assemble({ settings, sources, problems, misfits, today }: Parts)
 
   const usable = (source: Source): boolean => {
     const found = source.problems.length > 0 ? source.problems : (misfits.get(source.file) ?? []);
-    diagnostics.push(...found);
+    diagnostics.push(...found, ...(source.remarks ?? []));
     return found.length === 0;
   };
 
@@ -120,6 +123,7 @@ export function assemble({ settings, sources, problems, misfits, today }: Parts)
     settingsFile: settings?.file ?? null,
     settings: resolved,
     today,
+    exists,
     journeys,
     personas,
     journeyById,

@@ -21,6 +21,8 @@ export interface Reader {
   ): Promise<readonly { readonly path: string; readonly regular: boolean }[]>;
   /** The bytes, which hold until the next call; null when larger than `most`. Rejects when the file cannot be read. */
   read(path: string, most: number): Promise<Uint8Array | null>;
+  /** Whether there is anything at a path, which is not looked into; without it nobody can tell. */
+  has?(path: string): boolean;
   /** Called when journeys begin to be set aside. */
   expectMuch?(): Promise<void>;
 }
@@ -132,7 +134,13 @@ export async function loadWorkspace(
     problems,
     misfits: await explain(misfits, language),
     today: options.today,
+    exists: existence(reader, folder),
   });
+}
+
+/** Apart, since a function keeps alive all that stands around it. */
+function existence(reader: Reader, folder: string): Workspace['exists'] {
+  return reader.has === undefined ? null : (path) => reader.has?.(`${folder}/${path}`) ?? true;
 }
 
 /** The explanations need zod, which is loaded only where something has to be explained. */

@@ -1,5 +1,6 @@
 import { findEvidence } from '../model/evidence.ts';
 import type { Journey } from '../model/journey.ts';
+import { isOnlyNear } from '../model/nearest.ts';
 import { recent } from '../model/recent.ts';
 import type { Place } from '../model/path.ts';
 import { inside } from '../model/path.ts';
@@ -86,12 +87,15 @@ export function createReferenceCheck(found: Found, unusable: Unusable, report: R
 
   function checkChannel(id: string, place: Place): void {
     if (unusable.settings || settings.channels.has(id)) return;
+    const meant = channelMeant(id, place.file);
+    const isOnly = meant !== null && isOnlyNear(id, meant, settings.channels.keys());
     report.add({
       rule: 'reference',
       code: 'reference/unknown-channel',
       severity: 'warning',
       place,
-      sentence: report.words.unknownChannel(id, channelMeant(id, place.file)),
+      sentence: report.words.unknownChannel(id, meant),
+      ...(isOnly && { likely: { id, meant } }),
     });
   }
 

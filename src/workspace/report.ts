@@ -1,9 +1,10 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { startOfFile } from '../model/diagnostic.ts';
-import { nearest } from '../model/nearest.ts';
+import { isOnlyNear, nearest } from '../model/nearest.ts';
 import type { Place } from '../model/path.ts';
 import { locate } from '../source/locate.ts';
 import type { Source } from '../source/source.ts';
+import { wordFix } from './value-fix.ts';
 import type { ReferenceKind, Sentence, WorkspaceWords } from './workspace-words.ts';
 
 /** Something that is wrong with what the files say together. */
@@ -15,6 +16,8 @@ export interface Problem {
   /** Default error. */
   readonly severity?: Severity;
   readonly sentence: Sentence;
+  /** The id that stands there, and the only one that is near it. */
+  readonly likely?: { readonly id: string; readonly meant: string } | undefined;
   readonly related?: { readonly message: string; readonly place: Place };
 }
 
@@ -55,7 +58,10 @@ export function createReport(sources: ReadonlyMap<string, Source>, words: Worksp
   };
   return { words, diagnostics, add, unknown, meant };
 
-  function add({ rule, code, place, part, severity = 'error', sentence, related }: Problem): void {
+  function add({ rule, code, place, part, severity = 'error', ...about }: Problem): void {
+    const { sentence, related, likely } = about;
+    const source = likely && sources.get(place.file);
+    const fix = source && wordFix(source, place.path, part, likely.id, likely.meant, words);
     diagnostics.push({
       rule,
       code,
@@ -64,6 +70,7 @@ export function createReport(sources: ReadonlyMap<string, Source>, words: Worksp
       file: place.file,
       range: rangeOf(place, part),
       ...(sentence.hint === undefined ? {} : { hint: sentence.hint }),
+      ...(fix && { fix }),
       ...(related === undefined
         ? {}
         : {
@@ -85,12 +92,15 @@ export function createReport(sources: ReadonlyMap<string, Source>, words: Worksp
     known: () => Iterable<string>,
     part?: 'key',
   ): void {
+    const near = meant(id, place.file, known);
+    const isOnly = near !== null && isOnlyNear(id, near, known());
     add({
       rule: 'reference',
       code: `reference/unknown-${kind === 'brandValue' ? 'brand-value' : kind}`,
       place,
       ...(part ? { part } : {}),
-      sentence: words.unknownReference(kind, id, meant(id, place.file, known), firstNames(known())),
+      sentence: words.unknownReference(kind, id, near, firstNames(known())),
+      ...(isOnly && { likely: { id, meant: near } }),
     });
   }
 

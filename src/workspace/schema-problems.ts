@@ -7,22 +7,20 @@ import { hasPath, locate } from '../source/locate.ts';
 import type { Source } from '../source/source.ts';
 import { visible } from '../model/visible.ts';
 import { fileKind } from './file-kind.ts';
-import { meant, usefulFirst } from './known-words.ts';
-import type { Refinement, Sentence, ValueKind, WorkspaceWords } from './workspace-words.ts';
-import { isScalar, kindOf, kindsByType, shown, valueAt } from './value-kind.ts';
-import { wayOut } from './way-out.ts';
+import { meant } from './known-words.ts';
+import type { Refinement, ValueKind, WorkspaceWords } from './workspace-words.ts';
+import { isScalar, kindOf, kindsByType, nameOf, shown, valueAt } from './value-kind.ts';
+import type { SchemaProblem } from './schema-problem.ts';
+import { unknownKey } from './unknown-key.ts';
+import { trap } from './value-traps.ts';
+import { wrongType } from './wrong-type.ts';
+import { onlyWordFix } from './value-fix.ts';
 import { workspaceWords } from './workspace-words.ts';
 
 /** More findings of one file than this are summed up in one. */
 const most = 50;
 
 type Issue = z.core.$ZodIssue;
-
-interface Problem extends Sentence {
-  readonly code: string;
-  readonly path: Path;
-  readonly part: 'key' | 'value';
-}
 
 /** Why each of these files does not fit the schema of its kind. */
 export function explainMisfits(
@@ -51,8 +49,8 @@ function schemaProblems(
   const result = fileSchemas[kind].safeParse(source.value, { error: knownKeys });
   if (result.success) return [];
   const words = workspaceWords(language);
-  const problems: Problem[] = [];
-  let more = 0;
+  const problems: SchemaProblem[] = [];
+  let left = 0;
   for (const issue of result.error.issues) {
     const before = problems.length;
     if (before <= most) {
@@ -61,11 +59,14 @@ function schemaProblems(
         if (problems.length > most) break;
       }
     }
-    if (problems.length > most) more += Math.max(0, faults(issue) - (problems.length - before));
+    if (problems.length > most) left += Math.max(0, faults(issue) - (problems.length - before));
   }
   const told: Diagnostic[] = problems.slice(0, most).map((problem) => diagnostic(problem, source));
   const rest = problems[most];
-  if (rest) told.push(diagnostic({ ...rest, hint: undefined, ...words.more(more + 1) }, source));
+  if (rest) {
+    const more = words.more(left + 1);
+    told.push(diagnostic({ ...rest, hint: undefined, fix: undefined, ...more }, source));
+  }
   return told;
 }
 
@@ -75,7 +76,10 @@ function faults(issue: Issue): number {
   return issue.keys.filter((key) => !key.startsWith('x-')).length;
 }
 
-function diagnostic({ code, path, part, message, hint }: Problem, source: Source): Diagnostic {
+function diagnostic(
+  { code, path, part, message, hint, fix }: SchemaProblem,
+  source: Source,
+): Diagnostic {
   return {
     rule: 'schema',
     code,
@@ -84,6 +88,7 @@ function diagnostic({ code, path, part, message, hint }: Problem, source: Source
     file: source.file,
     range: locate(source, path, part),
     ...(hint === undefined ? {} : { hint }),
+    ...(fix && { fix }),
   };
 }
 
@@ -100,7 +105,7 @@ function* explain(
   root: unknown,
   words: WorkspaceWords,
   source: Source,
-): Generator<Problem> {
+): Generator<SchemaProblem> {
   const path: Path = [...above, ...(issue.path as (string | number)[])];
   const value = valueAt(root, path);
   const key = nameOf(path);
@@ -116,12 +121,7 @@ function* explain(
       const known = issue.message.split(' ').filter((name) => name !== '');
       for (const unknown of issue.keys) {
         if (unknown.startsWith('x-')) continue;
-        yield {
-          code: 'schema/unknown-key',
-          path: [...path, unknown],
-          part: 'key',
-          ...words.unknownKey(visible(unknown), meant(unknown, known), usefulFirst(known)),
-        };
+        yield unknownKey(unknown, path, known, root, words, source);
       }
       return;
     }
@@ -139,11 +139,14 @@ function* explain(
     case 'invalid_value': {
       const known = issue.values.map(String);
       if (!isScalar(value)) break;
+      const word = String(value);
+      const near = meant(word, known);
       yield {
         code: 'schema/value',
         path,
         part: 'value',
-        ...words.oneOf(key, visible(String(value)), known, meant(String(value), known)),
+        ...words.oneOf(key, visible(word), known, near),
+        fix: onlyWordFix(source, path, 'value', word, near, known, words),
       };
       return;
     }
@@ -157,11 +160,12 @@ function* explain(
         path,
         part: 'value',
         ...refinement(key, shown(value)),
+        ...trap(source, path, value, words, why),
       };
       return;
     }
   }
-  yield wrongType(path, value, expectedKinds(issue), words);
+  yield wrongType(path, value, expectedKinds(issue), words, source);
 }
 
 const codes: Partial<Record<Refinement, string>> = {
@@ -187,7 +191,7 @@ function* explainUnion(
   root: unknown,
   words: WorkspaceWords,
   source: Source,
-): Generator<Problem> {
+): Generator<SchemaProblem> {
   const value = valueAt(root, path);
   const branch =
     issue.message === 'scores'
@@ -206,10 +210,17 @@ function* explainUnion(
   const own = words.refinements[issue.message as Refinement];
   if (own && kinds.has(kindOf(value))) {
     const code = codes[issue.message as Refinement] ?? 'schema/value';
-    yield { code, path, part: 'value', ...own(nameOf(path), shown(value)) };
+    const sentence = own(nameOf(path), shown(value));
+    yield {
+      code,
+      path,
+      part: 'value',
+      ...sentence,
+      ...trap(source, path, value, words, issue.message as Refinement),
+    };
     return;
   }
-  yield wrongType(path, value, kinds, words);
+  yield wrongType(path, value, kinds, words, source);
 }
 
 /** Scores with a number in them are one agreed set; otherwise they are sets by rater. */
@@ -246,29 +257,4 @@ function expectedKinds(issue: Issue): ReadonlySet<ValueKind> {
     return new Set(issue.values.map((value) => kindOf(value)));
   }
   return new Set();
-}
-
-function wrongType(
-  path: Path,
-  value: unknown,
-  expected: ReadonlySet<ValueKind>,
-  words: WorkspaceWords,
-): Problem {
-  const kind = kindOf(value);
-  const found = isScalar(value) ? `${words.kinds[kind]} (${shown(value)})` : words.kinds[kind];
-  const names = [...expected].map((name) => words.kinds[name]);
-  const expectedText = names.join(` ${words.or} `) || words.kinds.object;
-  return {
-    code: 'schema/type',
-    path,
-    part: 'value',
-    ...words.wrongType(nameOf(path), expectedText, found),
-    hint: words.waysOut[wayOut(path, value, expected)](shown(value)),
-  };
-}
-
-/** The nearest key that a reader sees: list positions have none. */
-function nameOf(path: Path): string {
-  const key = path.findLast((step) => typeof step === 'string');
-  return visible(key ?? 'cjm');
 }

@@ -62,6 +62,7 @@ export function skeleton(
   if (written.touchpoints !== undefined) {
     const touchpoints = readTouchpoints(written.touchpoints, root, touchpointId, tidy);
     phases.push({ id: '', written: {}, origin: root, implicit: true, touchpoints });
+    if (list(written.phases).length > 0) reportBesidePhases(root, report);
   }
   const phaseId = uniqueIds('phase', report);
   list(written.phases).forEach((phase, index) => {
@@ -96,6 +97,18 @@ export function skeleton(
     }
   }
   return { id, file, written, phases, touchpointById };
+}
+
+/** Likely an indentation that was forgotten: the touchpoints come before all phases. */
+function reportBesidePhases(root: Place, report: Report): void {
+  report.add({
+    rule: 'schema',
+    code: 'schema/touchpoints-beside-phases',
+    severity: 'warning',
+    place: inside(root, 'touchpoints'),
+    part: 'key',
+    sentence: report.words.touchpointsBesidePhases(),
+  });
 }
 
 function readTouchpoints(

@@ -41,3 +41,9 @@ export function valueAt(root: unknown, path: Path): unknown {
   }
   return value;
 }
+
+/** The nearest key that a reader sees: list positions have none. */
+export function nameOf(path: Path): string {
+  const key = path.findLast((step) => typeof step === 'string');
+  return visible(key ?? 'cjm');
+}

@@ -33,6 +33,21 @@ export const en: WorkspaceWords = {
     array: () => 'Write a list: [one, two].',
     object: () => 'Write keys with values below it, each on a line of its own: "key: value".',
   },
+  traps: {
+    colon: (text) => `The ":" makes a key of it; put the text in quotes: ${text}.`,
+    comment: (text) => `What follows a "#" is a comment; put it in quotes: ${text}.`,
+    curlyQuotes: (text) => `Curly quotes are part of the value; write ${text}.`,
+    tooDeep: (key) =>
+      key === 'touchpoints'
+        ? '"touchpoints" belongs to a phase, or to the journey itself: indent it less.'
+        : `"${key}" belongs to the journey itself: put it at the start of a line.`,
+    tooHigh: (key) => `"${key}" belongs to a touchpoint or a phase: indent it like the keys there.`,
+  },
+  touchpointsBesidePhases: () => ({
+    message: '"touchpoints" stands beside "phases", so they belong to none of these phases.',
+    hint: 'Indent it below the phase that it belongs to.',
+  }),
+  write: (text) => `Write ${text}`,
   oneOf: (key, value, known, meant) => ({
     message: `"${value}" is not a value of "${key}".`,
     hint: meant ? `Did you mean "${meant}"?` : `Choose one of: ${firstOf(known, 20)}.`,

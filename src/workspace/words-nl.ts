@@ -36,6 +36,24 @@ export const nl: WorkspaceWords = {
     object: () =>
       'Schrijf er sleutels met waarden onder, elk op een eigen regel: "sleutel: waarde".',
   },
+  traps: {
+    colon: (text) =>
+      `De ":" maakt er een sleutel van; zet de tekst tussen aanhalingstekens: ${text}.`,
+    comment: (text) =>
+      `Wat na een "#" komt is een opmerking; zet het tussen aanhalingstekens: ${text}.`,
+    curlyQuotes: (text) => `Gekrulde aanhalingstekens horen bij de waarde; schrijf ${text}.`,
+    tooDeep: (key) =>
+      key === 'touchpoints'
+        ? '"touchpoints" hoort bij een fase, of bij de klantreis zelf: laat het minder ver inspringen.'
+        : `"${key}" hoort bij de klantreis zelf: zet het aan het begin van een regel.`,
+    tooHigh: (key) =>
+      `"${key}" hoort bij een contactmoment of een fase: laat het inspringen zoals de sleutels daar.`,
+  },
+  touchpointsBesidePhases: () => ({
+    message: '"touchpoints" staat naast "phases", dus ze horen bij geen van deze fasen.',
+    hint: 'Laat het inspringen onder de fase waar het bij hoort.',
+  }),
+  write: (text) => `Schrijf ${text}`,
   oneOf: (key, value, known, meant) => ({
     message: `"${value}" is geen waarde van "${key}".`,
     hint: meant ? `Bedoel je "${meant}"?` : `Kies uit: ${firstOf(known, 20)}.`,

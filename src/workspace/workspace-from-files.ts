@@ -7,7 +7,8 @@ import { explainMisfits } from './schema-problems.ts';
 
 /**
  * A workspace from texts by file name: for editors, tests and everything that has no disk.
- * @param files texts by name, relative with `/`; the name tells the kind
+ * @param files texts by name, relative with `/`; the name tells the kind. Where some are none of cjm's own, all files that
+ *   there are, so that one can tell which are missing
  * @param options.today the day on which things are due: `2026-11-21`
  */
 export function workspaceFromFiles(
@@ -34,5 +35,6 @@ export function workspaceFromFiles(
     problems: [],
     misfits,
     today: options.today,
+    exists: names.length < Object.keys(files).length ? (path) => Object.hasOwn(files, path) : null,
   });
 }

@@ -60,6 +60,22 @@ export interface WorkspaceWords {
   wrongType(key: string, expected: string, found: string): Sentence;
   /** By what is asked, given the value that is there. */
   readonly waysOut: Readonly<Record<WayOut, (value: string) => string>>;
+  /** Hints where a trap of YAML is the cause. */
+  readonly traps: {
+    /** A colon made a key of the beginning of a text. */
+    colon(text: string): string;
+    /** A `#` made a comment of the whole text. */
+    comment(text: string): string;
+    /** Curly quotes around a value are part of it. */
+    curlyQuotes(text: string): string;
+    /** A key that elements above have. */
+    tooDeep(key: string): string;
+    /** A key that touchpoints have. */
+    tooHigh(key: string): string;
+  };
+  touchpointsBesidePhases(): Sentence;
+  /** The title of a repair. */
+  write(text: string): string;
   oneOf(key: string, value: string, known: readonly string[], meant: string | null): Sentence;
   readonly refinements: Readonly<Record<Refinement, (key: string, value: string) => Sentence>>;
   more(count: number): Sentence;

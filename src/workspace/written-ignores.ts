@@ -26,11 +26,12 @@ export function writtenIgnores(source: Source): readonly WrittenIgnore[] {
     const isList = Array.isArray(value);
     for (const [index, item] of (isList ? value : [value]).entries()) {
       const path = [...element, 'ignore', ...(isList ? [index] : []), 'rule'];
-      const rule: unknown = (item as { readonly rule?: unknown } | null)?.rule;
+      const { rule, because } = (item ?? {}) as Readonly<Record<string, unknown>>;
       // A file that does not fit its schema has its own findings.
       if (typeof rule !== 'string') continue;
       found.push({
         rule,
+        because: typeof because === 'string' ? because : null,
         element: { file: source.file, path: element },
         origin: { file: source.file, path },
       });
