@@ -11,10 +11,14 @@ const surroundings = {
   'sam.persona.yaml': 'name: Sam Miller\n',
 };
 
+/** The texts of an example by the names of their files. */
+export function exampleTexts(example: Example): Readonly<Record<string, string>> {
+  return typeof example === 'string' ? { 'example.journey.yaml': example } : example;
+}
+
 /** The files of an example, with a persona `sam` and two brand values around it. */
 export function exampleFiles(example: Example): Readonly<Record<string, string>> {
-  const files = typeof example === 'string' ? { 'example.journey.yaml': example } : example;
-  return { ...surroundings, ...files };
+  return { ...surroundings, ...exampleTexts(example) };
 }
 
 const marker = /\s*# <- here$/;

@@ -8,8 +8,8 @@ import type { Rule } from './rule.ts';
 
 /** What the files silence, and what of it was of use so far. */
 export interface Silencer {
-  /** Whether an `ignore` silences a rule there: on the element at the place, above it, or at the top of cjm.yaml. */
-  readonly silences: (rule: string, place: Place) => boolean;
+  /** The `ignore` that silences a rule there: on the element at the place, above it, or at the top of cjm.yaml; or null. */
+  readonly silencing: (rule: string, place: Place) => WrittenIgnore | null;
   /** Those that silenced something. */
   readonly used: ReadonlySet<WrittenIgnore>;
 }
@@ -28,13 +28,13 @@ export function silencer({ ignores, settingsFile }: Workspace): Silencer {
   const used = new Set<WrittenIgnore>();
   return {
     used,
-    silences: (rule, { file, path }) => {
+    silencing: (rule, { file, path }) => {
       const above = (elements.get(keyOf(rule, file)) ?? []).filter(({ element }) =>
         element.path.every((step, index) => path[index] === step),
       );
       const all = above.concat(everywhere.get(rule) ?? []);
       for (const ignore of all) used.add(ignore);
-      return all.length > 0;
+      return all[0] ?? null;
     },
   };
 }

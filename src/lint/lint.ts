@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
+import { originsOf } from '../model/current-of.ts';
 import type { Journey } from '../model/journey.ts';
 import type { Workspace, WrittenIgnore } from '../model/workspace.ts';
 import { createAnalyses } from './analyses.ts';
@@ -22,7 +23,8 @@ export interface LintResult {
 
 /**
  * Trouble with the files of a workspace and what its rules found, sorted. Archived journeys are loaded but
- * not judged. Findings that an `ignore` silences are left out; `lint` has them as well.
+ * not judged, nor are those that take over from a file that could not be used. Findings that an `ignore` silences are
+ * left out; `lint` has them as well.
  */
 export function check(workspace: Workspace, options: LintOptions = {}): readonly Diagnostic[] {
   return lint(workspace, options).findings;
@@ -36,8 +38,8 @@ export function lint(workspace: Workspace, options: LintOptions = {}): LintResul
   const only = options.only === undefined ? null : new Set(options.only);
   const isAsked = (rule: string) => only?.has(rule) ?? true;
   const settings = ruleSettings(workspace, rules, only);
-  const runs = runsOf(workspace, settings, isAsked);
   const ignores = silencer(workspace);
+  const runs = runsOf(workspace, settings, isAsked, ignores);
   const findings: Diagnostic[] = [];
   const suppressed: Diagnostic[] = [];
   const statuses = new Map<string, Status | undefined>();
@@ -47,7 +49,7 @@ export function lint(workspace: Workspace, options: LintOptions = {}): LintResul
       // A copy holds the parts of a journey that may be worked out anew (see `model/light-journey.ts`) for all rules.
       const subject = kind === 'journey' ? { ...(item as Journey) } : item;
       const status = statusOf(subject);
-      if (status === 'archived') continue;
+      if (status === 'archived' || isCutOff(workspace, subject)) continue;
       const file = fileOf(subject);
       if (file !== null) statuses.set(file, status);
       for (const { entry, context } of runs(kind, file)) {
@@ -55,8 +57,10 @@ export function lint(workspace: Workspace, options: LintOptions = {}): LintResul
         for (const finding of entry.rule.check(subject, context)) {
           const own = file === null ? entryAt(settings, entry, finding.place.file) : entry;
           if (own === undefined) continue;
-          const list = isIgnored(entry.rule, finding, ignores) ? suppressed : findings;
-          list.push(toDiagnostic(workspace, own, finding));
+          const ignore = ignoreOf(entry.rule, finding, ignores);
+          const diagnostic = toDiagnostic(workspace, own, finding);
+          if (ignore === null) findings.push(diagnostic);
+          else suppressed.push({ ...diagnostic, because: ignore.because });
         }
       }
     }
@@ -92,6 +96,7 @@ function runsOf(
   workspace: Workspace,
   settings: RuleSettings,
   isAsked: (rule: string) => boolean,
+  ignores: Silencer,
 ): (kind: SubjectKind, file: string | null) => readonly RuleRun[] {
   const analyses = createAnalyses(workspace);
   const { language } = workspace.settings;
@@ -106,6 +111,7 @@ function runsOf(
           messages: entry.rule.messages[language],
           options: entry.options,
           analyses,
+          isIgnored: (finding) => ignoreOf(entry.rule, finding, ignores) !== null,
         },
       }));
   return (kind, file) => {
@@ -129,6 +135,14 @@ function subjectsOf(workspace: Workspace, kind: SubjectKind): readonly Subjects[
 
 type Status = Journey['status'];
 
+/** Whether a journey takes over from one whose file could not be used: what it has in truth is not known. */
+function isCutOff(workspace: Workspace, subject: Subjects[SubjectKind]): boolean {
+  if (workspace.unusable.size === 0 || !('touchpoints' in subject)) return false;
+  return [subject, ...originsOf(workspace, subject)].some(
+    ({ from }) => from !== undefined && workspace.unusable.has(from),
+  );
+}
+
 /** Only journeys have one. */
 function statusOf(subject: Subjects[SubjectKind]): Status | undefined {
   return 'status' in subject ? subject.status : undefined;
@@ -146,10 +160,11 @@ function isRipe({ ripeFrom }: Rule, status: Status | undefined): boolean {
   );
 }
 
-/** Whether the rule is silenced where the finding stands, or on the element that it is about. */
-function isIgnored(rule: Rule, finding: Finding, { silences }: Silencer): boolean {
+/** What silences the rule where the finding stands, or on the element that it is about; null when nothing does. */
+function ignoreOf(rule: Rule, finding: Finding, { silencing }: Silencer): WrittenIgnore | null {
   const { about, place } = finding;
-  return silences(rule.id, place) || (about !== undefined && silences(rule.id, about.origin));
+  const there = silencing(rule.id, place);
+  return there ?? (about === undefined ? null : silencing(rule.id, about.origin));
 }
 
 function toDiagnostic(workspace: Workspace, entry: ActiveRule, finding: Finding): Diagnostic {
@@ -162,6 +177,8 @@ function toDiagnostic(workspace: Workspace, entry: ActiveRule, finding: Finding)
     file: finding.place.file,
     range: workspace.locate(finding.place, finding.part ?? 'value'),
     ...(finding.hint !== undefined && { hint: finding.hint }),
+    ...(finding.hidesText === true && { hidesText: true }),
+    ...(finding.names !== undefined && { names: finding.names }),
     ...(finding.related !== undefined && {
       related: finding.related.map(({ message, place, part }) => ({
         message,

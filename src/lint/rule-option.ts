@@ -28,6 +28,24 @@ export function wholeNumber(
   };
 }
 
+/** A share, 0..1. */
+export function share(fallback: number, description: string): RuleOption<number> {
+  return {
+    description,
+    fallback,
+    fits: (value): value is number => typeof value === 'number' && value >= 0 && value <= 1,
+  };
+}
+
+/** An emotion, -2..+2. */
+export function emotion(fallback: number, description: string): RuleOption<number> {
+  return {
+    description,
+    fallback,
+    fits: (value): value is number => typeof value === 'number' && value >= -2 && value <= 2,
+  };
+}
+
 /** A list of texts. */
 export function texts(description: string): RuleOption<readonly string[]> {
   return {

@@ -38,6 +38,10 @@ export interface Finding {
   /** When it differs from the rule's own; a severity set in cjm.yaml replaces both. */
   readonly severity?: Severity | undefined;
   readonly related?: readonly RelatedPlace[] | undefined;
+  /** The lines around it are not shown: they hold what nobody else should read. */
+  readonly hidesText?: boolean | undefined;
+  /** The names of the elements that it is about, when it may be about several at once; a baseline knows them one by one. */
+  readonly names?: readonly string[] | undefined;
   /** The touchpoint, solution or phase that it is about: its `ignore` silences the finding, as does the subject's. */
   readonly about?: Touchpoint | Solution | Phase | undefined;
 }
@@ -49,6 +53,8 @@ export interface RuleContext<Messages = unknown, Options = unknown> {
   /** As set in cjm.yaml, else the defaults. */
   readonly options: Options;
   readonly analyses: Analyses;
+  /** Whether an `ignore` silences it: such a finding may be yielded all the same, but not be counted with others. */
+  readonly isIgnored: (finding: Finding) => boolean;
 }
 
 /** YAML that shows a rule: the text of one journey file, or several files by name; `# <- here` marks offending lines. */

@@ -18,7 +18,10 @@ export interface ActiveRule {
 
 /** The rules of a workspace as its settings want them. */
 export interface RuleSettings {
-  /** The rules that are on for a file; for what belongs to no file, those of the whole workspace. */
+  /**
+   * The rules that are on for a file. For the workspace as a whole (null): those that are on for any of its files, with
+   * the options of the workspace; whether one holds where it finds something is told by the file there.
+   */
   readonly of: (file: string | null) => readonly ActiveRule[];
   /** What is wrong with `rules` and `overrides` in cjm.yaml. */
   readonly diagnostics: readonly Diagnostic[];
@@ -50,11 +53,18 @@ export function ruleSettings(
       .filter(({ id, preset }) => isIn(preset, settings.preset) || only?.has(id))
       .map(({ id }) => id),
   );
-  const resolve = (matching: readonly (typeof layers)[number][]) =>
+  const onSomewhere = new Set(
+    layers.flatMap((layer) =>
+      [...layer.settings].filter(([, { severity }]) => severity !== 'off').map(([id]) => id),
+    ),
+  );
+  const resolve = (matching: readonly (typeof layers)[number][], file: string | null) =>
     rules.flatMap((rule) => {
       const own = matching.flatMap((layer) => layer.settings.get(rule.id) ?? []);
-      const severity = own.at(-1)?.severity ?? null;
-      if (severity === 'off' || (severity === null && !byDefault.has(rule.id))) return [];
+      const said = own.at(-1)?.severity ?? null;
+      const isOn = said === null ? byDefault.has(rule.id) : said !== 'off';
+      if (!isOn && (file !== null || !onSomewhere.has(rule.id))) return [];
+      const severity = said === 'off' ? null : said;
       const fallbacks = Object.entries(rule.options ?? {}).map(
         ([name, { fallback }]) => [name, fallback] as const,
       );
@@ -64,16 +74,27 @@ export function ruleSettings(
       ) as ActiveRule['options'];
       return [{ rule, severity, options }];
     });
+  const ofFile = new Map<string | null, readonly ActiveRule[]>();
   const resolved = new Map<string, readonly ActiveRule[]>();
+  const find = (file: string | null) => {
+    const indices = layers.flatMap(({ matches }, n) =>
+      n === 0 || (file !== null && matches(file)) ? [n] : [],
+    );
+    const key = file === null ? '' : indices.join();
+    const known =
+      resolved.get(key) ??
+      resolve(
+        indices.flatMap((n) => layers[n] ?? []),
+        file,
+      );
+    resolved.set(key, known);
+    return known;
+  };
   return {
     diagnostics,
     of: (file) => {
-      const matching = layers.filter(
-        ({ matches }, n) => n === 0 || (file !== null && matches(file)),
-      );
-      const key = matching.map((layer) => layers.indexOf(layer)).join();
-      const known = resolved.get(key) ?? resolve(matching);
-      resolved.set(key, known);
+      const known = ofFile.get(file) ?? find(file);
+      ofFile.set(file, known);
       return known;
     },
   };

@@ -22,7 +22,13 @@ describe('touchpoint-without-emotion', () => {
   it('gives one finding while nothing has an emotion', () => {
     const titles = Array.from({ length: 12 }, (_, index) => `  - I wait ${index}\n`).join('');
     expect(lines(rule, titles)).toHaveLength(1);
-    expect(lines(rule, `${titles}  - { title: I go, emotion: 1 }\n`)).toHaveLength(12);
+  });
+  it('names a few, and counts more than three once', () => {
+    const felt = '  - { title: I go, emotion: 1 }\n';
+    const missing = (count: number) =>
+      lines(rule, felt + Array.from({ length: count }, (_, at) => `  - I wait ${at}\n`).join(''));
+    expect(missing(3)).toEqual(['2 info', '3 info', '4 info']);
+    expect(missing(4)).toEqual(['-2 info']);
   });
   it('asks for the feeling of somebody who meets it', () => {
     const of = (who: string) =>
@@ -110,6 +116,22 @@ describe('promises', () => {
     expect(lines('promise-never-kept', atOnce)).toEqual([]);
   });
 
+  it('are not kept late because of what others do in between', () => {
+    const after = (fields: string) =>
+      `${made}  - { title: N, emotion: 0, ${fields} }\n  - { title: B, emotion: 1, fulfils: p }\n`;
+    const party = { 'cjm.yaml': 'parties: [{ id: q, name: Q, kind: partner }]\n' };
+    expect(lines('promise-kept-late', after('channels: phone'))).toEqual(['1 warning']);
+    expect(lines('promise-kept-late', after('channels: review-site'))).toEqual([]);
+    expect(lines('promise-kept-late', after('channels: phone, by: q'), '', party)).toEqual([]);
+  });
+
+  it('of a touchpoint that two journeys share are judged where they were written', () => {
+    const other = { 'o.journey.yaml': 'title: O\ntouchpoints: [{ same: a/a }, B]\n' };
+    expect(lines('promise-never-kept', made, '', other)).toEqual(['1 warning']);
+    const own = { 'o.journey.yaml': 'title: O\ntouchpoints: [{ same: a/a, promises: P }, B]\n' };
+    expect(lines('promise-never-kept', made, '', own)).toHaveLength(2);
+  });
+
   it('must be kept on every branch', () => {
     const branches = `  - { id: a, title: A, emotion: 0, promises: { id: p, text: P }, next: [b, c] }
   - { id: b, title: B, emotion: 1, fulfils: p, next: [] }
@@ -154,6 +176,24 @@ describe('kinds of moments', () => {
     expect(lines(rule, moment('type: moment-of-truth, impact: { customer: 2 }'))).toEqual([
       '1 warning',
     ]);
+  });
+
+  it.each([
+    ['', 'its impact is not known'],
+    [', impact: { customer: 5 }', 'its impact on the organisation is not known'],
+    [', impact: { organisation: 5 }', 'its impact on the customer is not known'],
+  ])('truth: says which impact is not known with "%s"', (impact, expected) => {
+    const text = `title: T\npersonas: sam\ntouchpoints:\n${moment(`type: moment-of-truth${impact}`)}`;
+    const files = { 'cjm.yaml': 'language: en', 'sam.persona.yaml': 'name: Sam' };
+    const only = ['truth-without-high-impact'];
+    const found = check(workspaceOf({ ...files, 'a.journey.yaml': text }), { only });
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it('truth: what it means for us is not asked of how customers manage without us', () => {
+    const rule = 'truth-without-high-impact';
+    expect(lines(rule, moment('type: moment-of-truth'), 'offer: new\n')).toEqual([]);
+    expect(lines(rule, moment('type: moment-of-truth'), 'offer: existing\n')).toEqual(['1 info']);
   });
 
   it('truth: the persona with the largest gap counts; exactly as expected is enough', () => {

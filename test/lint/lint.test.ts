@@ -5,20 +5,28 @@ import type { Preset } from '../../src/model/presets.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules/index.ts';
 import { compareDiagnostics } from '../../src/model/diagnostic.ts';
+import type { Workspace } from '../../src/model/workspace.ts';
 import { workspaceOf } from '../workspace/workspace-of.ts';
 
 const sam = { 'sam.persona.yaml': 'name: Sam Miller\n' };
 const short = ({ file, range, severity, rule }: Diagnostic) =>
   `${file}:${range.start.line} ${severity} ${rule}`;
 
+/** The workspace of these files with Sam; judged by the heart of the method, unless the settings say otherwise. */
+function judged(files: Record<string, string>): Workspace {
+  const settings = files['cjm.yaml'] ?? '';
+  const chosen = settings.includes('extends:') ? settings : `${settings}extends: starter\n`;
+  return workspaceOf({ ...sam, ...files, 'cjm.yaml': chosen });
+}
+
 function found(files: Record<string, string>, only?: readonly string[]): readonly string[] {
-  return check(workspaceOf({ ...sam, ...files }), { only }).map(short);
+  return check(judged(files), { only }).map(short);
 }
 
 function rulesById(id: string): Rule {
-  const found = rules.find((rule) => rule.id === id);
-  if (found === undefined) throw new Error(id);
-  return found;
+  const wanted = rules.find((rule) => rule.id === id);
+  if (wanted === undefined) throw new Error(id);
+  return wanted;
 }
 
 const unscored = `title: Reporting a fault
@@ -77,7 +85,7 @@ describe('options', () => {
     ['{ most: 0 }', 'The option "most"', 'The largest number of moments to excel'],
   ])('that are wrong are reported at their place: %s', (options, message, hint) => {
     const settings = `rules:\n  too-many-excel-moments: [error, ${options}]\n`;
-    const [first, ...rest] = check(workspaceOf({ ...sam, 'cjm.yaml': settings }));
+    const [first, ...rest] = check(judged({ 'cjm.yaml': settings }));
     expect(rest).toEqual([]);
     expect(first).toMatchObject({ rule: 'schema', file: 'cjm.yaml', severity: 'error' });
     expect(first?.message).toContain(message);
@@ -186,17 +194,30 @@ touchpoints:
       - { rule: promise-kept-lat, because: Why not }
 `,
   };
-  const findings = check(workspaceOf({ ...sam, ...files }));
+  const findings = check(judged(files));
   expect(findings.map(short)).toEqual([
     'a.journey.yaml:3 warning reference',
     'a.journey.yaml:8 warning reference',
     'cjm.yaml:2 error reference',
   ]);
   expect(findings.map(({ hint }) => hint)).toEqual([
-    'The page "docs/rules.md" lists all rules.',
+    '"cjm explain" lists all rules.',
     'Did you mean "promise-kept-late"?',
     'Did you mean "promise-never-kept"?',
   ]);
+});
+
+it('does not judge a journey that takes over from one that could not be read', () => {
+  const files = {
+    'a.journey.yaml': 'title: [A]\n',
+    'b.journey.yaml': 'title: B\nstate: desired\nfrom: a\ntouchpoints: [I wait]\n',
+    'c.journey.yaml': 'title: C\nstate: desired\nfrom: b\ntouchpoints: [I wait]\n',
+  };
+  expect(check(judged(files)).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    'a.journey.yaml schema',
+  ]);
+  const readable = { ...files, 'a.journey.yaml': 'title: A\npersonas: sam\n' };
+  expect(check(judged(readable)).some(({ file }) => file === 'b.journey.yaml')).toBe(true);
 });
 
 describe('ignore', () => {
@@ -217,9 +238,24 @@ ${touchpointLevel}      - I wait
     ['touchpoint', journey('', '', `        ignore: ${ignore}\n`), 1, 1],
     ['nothing', journey('', '', ''), 2, 0],
   ])('on a %s silences it and what is below', (_, text, shown, silenced) => {
-    const result = lint(workspaceOf({ ...sam, 'a.journey.yaml': text }));
+    const result = lint(judged({ 'a.journey.yaml': text }));
     expect(result.findings).toHaveLength(shown);
     expect(result.suppressed).toHaveLength(silenced);
+  });
+
+  it.each([
+    [4, 1],
+    [3, 3],
+  ])('is not counted among many: of %i others', (others, shown) => {
+    const waits = Array.from({ length: others }, (_, at) => `      - I wait ${at}\n`).join('');
+    const text = journey('', '', `        ignore: ${ignore}\n`).replace('      - I wait\n', waits);
+    const { findings, suppressed } = lint(judged({ 'a.journey.yaml': text }));
+    expect(findings.map(({ rule }) => rule)).toEqual(
+      Array.from({ length: shown }, () => 'touchpoint-without-emotion'),
+    );
+    expect(suppressed.map(({ message }) => message)).toEqual([
+      expect.stringContaining('I look for the number'),
+    ]);
   });
 
   it('stands on anything that can be found fault with', () => {
@@ -246,7 +282,7 @@ ${ignoring}  - { title: I wait, emotion: 1 }
       'cjm.yaml': `ignore: ${ignore}\n`,
       'a.journey.yaml': journey('', '', ''),
     };
-    expect(lint(workspaceOf(files)).findings).toEqual([]);
+    expect(lint(judged(files)).findings).toEqual([]);
   });
 
   it('holds for that rule only', () => {
@@ -283,13 +319,13 @@ it('merges trouble with files and sorts everything', () => {
     'b.journey.yaml': 'title: B\ncolour: red\n',
     'a.journey.yaml': 'title: A\ntouchpoints:\n  - { title: I call, emotion: 1 }\n',
   };
-  const findings = check(workspaceOf(files));
+  const findings = check(judged(files));
   expect(findings.map(short)).toEqual([
     'a.journey.yaml:1 error journey-without-persona',
     'b.journey.yaml:2 error schema',
   ]);
   expect([...findings].sort(compareDiagnostics)).toEqual(findings);
-  expect(check(workspaceOf(files), { only: ['schema'] })).toHaveLength(1);
+  expect(check(judged(files), { only: ['schema'] })).toHaveLength(1);
 });
 
 describe('a desired journey', () => {

@@ -1,7 +1,8 @@
 import { triage } from '../../../figures/triage.ts';
 import { formatNumber } from '../../../language/number.ts';
 import type { Journey } from '../../../model/journey.ts';
-import { placeOf, type Solution, type Touchpoint } from '../../../model/touchpoint.ts';
+import { placeOf, type Touchpoint } from '../../../model/touchpoint.ts';
+import { liveSolutions } from '../../live-solutions.ts';
 import { isFromElsewhere, reportAt } from '../../places.ts';
 import { quoted } from '../../quoted.ts';
 import { defineRule } from '../../rule.ts';
@@ -81,7 +82,5 @@ solutions:
 /** A solution that lives, here or in what this comes from, one that the design uses, or a way to influence what is not ours. */
 function hasAnswer(journeys: readonly Journey[], touchpoint: Touchpoint): boolean {
   if (touchpoint.solutions.length > 0 || touchpoint.influence.length > 0) return true;
-  const answers = ({ status, for: targets }: Solution) =>
-    status !== 'dropped' && targets.some((id) => id === touchpoint.id || id === touchpoint.phase);
-  return journeys.some(({ solutions }) => solutions.some(answers));
+  return liveSolutions(journeys, touchpoint).length > 0;
 }

@@ -11,7 +11,7 @@ export const standardJustBelowZone = defineRule({
   group: 'experience',
   subject: 'journey',
   severity: 'info',
-  preset: 'starter',
+  preset: 'strict',
   summary: {
     en: 'A standard moment lies just below the zone of indifference',
     nl: 'Een standaardmoment ligt net onder de zone van onverschilligheid',

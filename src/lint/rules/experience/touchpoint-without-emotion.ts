@@ -1,10 +1,13 @@
 import { isFelt } from '../../../figures/emotion.ts';
 import type { Journey } from '../../../model/journey.ts';
 import type { Touchpoint } from '../../../model/touchpoint.ts';
+import { visible } from '../../../model/visible.ts';
+import { eachOrOnce } from '../../each-or-once.ts';
 import { headOf, isFromElsewhere } from '../../places.ts';
 import { quoted } from '../../quoted.ts';
 import { defineRule } from '../../rule.ts';
 import { notThereYet } from '../../strictness.ts';
+import { tellsNothing } from '../../tells-nothing.ts';
 
 export const touchpointWithoutEmotion = defineRule({
   id: 'touchpoint-without-emotion',
@@ -17,20 +20,24 @@ export const touchpointWithoutEmotion = defineRule({
     nl: 'Het is niet bekend hoe de klant een contactmoment beleeft',
   },
   why: {
-    en: 'The map shows how the customer judges every contact: positive, negative or indifferent. A touchpoint without "emotion" of somebody who meets it leaves a gap in the curve and is left out of every figure. Moments without you ("contact: none") may do without. A journey in which nothing has an emotion yet gets one finding; in a draft it is a tip.',
-    nl: 'De kaart laat zien hoe de klant elk contact beoordeelt: positief, negatief of neutraal. Een contactmoment zonder "emotion" van iemand die het meemaakt laat een gat in de curve en telt in geen enkel cijfer mee. Momenten zonder jou ("contact: none") mogen zonder. Een klantreis waarin nog niets een emotie heeft krijgt één bevinding; in een concept is het een tip.',
+    en: 'The map shows how the customer judges every contact: positive, negative or indifferent. A touchpoint without "emotion" of somebody who meets it leaves a gap in the curve and is left out of every figure. Moments without you ("contact: none") may do without; a phase in which nothing happens yet is left to "empty-phase". A journey in which nothing has an emotion yet gets one finding, as does one in which more than three are missing; in a draft it is a tip.',
+    nl: 'De kaart laat zien hoe de klant elk contact beoordeelt: positief, negatief of neutraal. Een contactmoment zonder "emotion" van iemand die het meemaakt laat een gat in de curve en telt in geen enkel cijfer mee. Momenten zonder jou ("contact: none") mogen zonder; over een fase waarin nog niets gebeurt gaat "empty-phase". Een klantreis waarin nog niets een emotie heeft krijgt één bevinding, net als een waarin er meer dan drie ontbreken; in een concept is het een tip.',
   },
-  sources: ['1-35', '1-32'],
+  sources: ['1-35', '1-32', '3-40'],
   messages: {
     en: {
       missing: (touchpoint: string) =>
         `It is not known how the customer experiences ${touchpoint}.`,
+      many: (count: number, names: string) =>
+        `It is not known how the customer experiences ${count} touchpoints: ${names}.`,
       noneYet: (journey: string, count: number) =>
         `None of the ${count} touchpoints of ${journey} has an emotion yet.`,
       hint: 'Add "emotion:", from -2 very negative to 2 very positive; ask customers.',
     },
     nl: {
       missing: (touchpoint) => `Het is niet bekend hoe de klant ${touchpoint} beleeft.`,
+      many: (count, names) =>
+        `Van ${count} contactmomenten is niet bekend hoe de klant ze beleeft: ${names}.`,
       noneYet: (journey, count) =>
         `Geen van de ${count} contactmomenten van ${journey} heeft al een emotie.`,
       hint: 'Voeg "emotion:" toe, van -2 zeer negatief tot 2 zeer positief; vraag het klanten.',
@@ -49,7 +56,7 @@ touchpoints:
   - { title: I call the help desk, emotion: -0.3 }
   - { title: The engineer comes, emotion: 1 }
 `,
-  *check(journey, { workspace, messages }) {
+  *check(journey, { workspace, messages, isIgnored }) {
     let unknown = 0;
     let known = 0;
     for (const touchpoint of journey.touchpoints) {
@@ -60,20 +67,39 @@ touchpoints:
     const severity = notThereYet(journey);
     if (known === 0 && unknown > 1) {
       const message = messages.noneYet(quoted(journey.title), unknown);
-      yield { place: headOf(workspace, journey), message, hint: messages.hint, severity };
+      const names = journey.touchpoints
+        .filter((touchpoint) => isMissing(journey, touchpoint))
+        .map(({ title }) => visible(title));
+      yield { place: headOf(workspace, journey), message, hint: messages.hint, severity, names };
       return;
     }
-    for (const touchpoint of journey.touchpoints) {
-      if (!isMissing(journey, touchpoint)) continue;
-      const message = messages.missing(quoted(touchpoint.title));
-      const place = headOf(workspace, touchpoint);
-      yield { place, message, hint: messages.hint, severity, about: touchpoint };
-    }
+    const { hint } = messages;
+    yield* eachOrOnce(
+      journey.touchpoints.filter((touchpoint) => isMissing(journey, touchpoint)),
+      {
+        isIgnored,
+        language: workspace.settings.language,
+        each: (touchpoint) => ({
+          place: headOf(workspace, touchpoint),
+          message: messages.missing(quoted(touchpoint.title)),
+          hint,
+          severity,
+          about: touchpoint,
+        }),
+        once: (names, count) => ({
+          place: headOf(workspace, journey),
+          message: messages.many(count, names),
+          hint,
+          severity,
+        }),
+      },
+    );
   },
 });
 
 function isMissing(journey: Journey, touchpoint: Touchpoint): boolean {
   if (touchpoint.contact === 'none') return false;
+  if (touchpoint.implicit && tellsNothing(touchpoint)) return false;
   if (isFelt(touchpoint.emotion, touchpoint.personas)) return false;
   return !isFromElsewhere(journey, touchpoint, 'emotion');
 }

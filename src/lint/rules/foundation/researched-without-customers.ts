@@ -1,9 +1,8 @@
-import { findEvidence, isOfCustomers } from '../../../model/evidence.ts';
-import type { Journey } from '../../../model/journey.ts';
+import { isOfCustomers } from '../../../model/evidence.ts';
 import { placeOf } from '../../../model/touchpoint.ts';
-import type { Workspace } from '../../../model/workspace.ts';
 import { reportAt } from '../../places.ts';
 import { quoted } from '../../quoted.ts';
+import { restsOn } from '../../rests-on.ts';
 import { defineRule } from '../../rule.ts';
 
 export const researchedWithoutCustomers = defineRule({
@@ -20,7 +19,7 @@ export const researchedWithoutCustomers = defineRule({
     en: 'You cannot research how customers experience you without involving them: colleagues nearly always see a rosier picture. A journey with the status "researched" or "agreed" needs at least one piece of evidence from customers: customer-interview, storytelling, observation, listening-in, survey or analytics. Without it the map is untrue, so this is an error everywhere. A desired journey rests on the research of its current one.',
     nl: 'Hoe klanten je beleven kun je niet onderzoeken zonder ze erbij te betrekken: collega’s zien het bijna altijd rooskleuriger. Een klantreis met de status "researched" of "agreed" heeft minstens één stuk bewijs van klanten nodig: customer-interview, storytelling, observation, listening-in, survey of analytics. Zonder dat is de kaart niet waar; daarom is dit overal een fout. Een gewenste klantreis rust op het onderzoek van de huidige.',
   },
-  sources: ['1-33'],
+  sources: ['1-33', '0-18'],
   messages: {
     en: {
       missing: (journey: string, status: string) =>
@@ -53,7 +52,7 @@ touchpoints:
 `,
   *check(journey, { workspace, messages }) {
     if (journey.status !== 'researched' && journey.status !== 'agreed') return;
-    if (journey.from !== undefined || hasCustomers(journey, workspace)) return;
+    if (journey.from !== undefined || restsOn(workspace, journey, isOfCustomers)) return;
     yield {
       ...reportAt(workspace, journey, journey, placeOf(journey, 'status')),
       message: messages.missing(quoted(journey.title), journey.status),
@@ -61,19 +60,3 @@ touchpoints:
     };
   },
 });
-
-/** Evidence that the journey lists, or that anything in it refers to. */
-function hasCustomers(journey: Journey, workspace: Workspace): boolean {
-  const isCustomers = (id: string) => {
-    const evidence = findEvidence(workspace, journey, id);
-    return evidence !== undefined && isOfCustomers(evidence);
-  };
-  return (
-    journey.evidence.some(isOfCustomers) ||
-    (journey.experience?.evidence.some(isCustomers) ?? false) ||
-    journey.touchpoints.some(
-      ({ evidence, quotes }) =>
-        evidence.some(isCustomers) || quotes.some((quote) => quote.evidence.some(isCustomers)),
-    )
-  );
-}

@@ -1,3 +1,4 @@
+import type { Touchpoint } from '../../../model/touchpoint.ts';
 import { headOf, isFromElsewhere, placeOfEntry, reportAt } from '../../places.ts';
 import { quoted } from '../../quoted.ts';
 import { defineRule } from '../../rule.ts';
@@ -13,8 +14,8 @@ export const promiseKeptLate = defineRule({
     nl: 'Een belofte wordt niet door het volgende contactmoment ingelost',
   },
   why: {
-    en: 'What one contact promises, the next one has to deliver: until then the customer waits and wonders. A promise must be kept at once or by the next touchpoint, on every branch; moments without you ("contact: none") are skipped unless they keep it. What a desired journey takes over unchanged is reported in the current one only.',
-    nl: 'Wat het ene contact belooft, moet het volgende leveren: tot die tijd wacht de klant en twijfelt. Een belofte wordt meteen ingelost of door het volgende contactmoment, op elke weg; momenten zonder jou ("contact: none") tellen alleen als ze haar inlossen. Wat een gewenste klantreis ongewijzigd overneemt, staat alleen bij de huidige.',
+    en: 'What one contact promises, the next one has to deliver: until then the customer waits and wonders. A promise must be kept at once or by the next touchpoint, on every branch; moments without you and what others do ("contact: none" or "indirect", "by") are skipped unless they keep it. What a desired journey takes over unchanged is reported in the current one only.',
+    nl: 'Wat het ene contact belooft, moet het volgende leveren: tot die tijd wacht de klant en twijfelt. Een belofte wordt meteen ingelost of door het volgende contactmoment, op elke weg; momenten zonder jou en wat anderen doen ("contact: none" of "indirect", "by") tellen alleen als ze haar inlossen. Wat een gewenste klantreis ongewijzigd overneemt, staat alleen bij de huidige.',
   },
   sources: ['1-06'],
   messages: {
@@ -58,11 +59,15 @@ touchpoints:
   - { title: The engineer solves it, emotion: 1, fulfils: within-a-day }
 `,
   *check(journey, { workspace, messages, analyses }) {
-    for (const { promise, madeAt, kept, keptBy, missedBy } of analyses.promises(journey)) {
+    for (const { promise, madeAt, kept, keptBy } of analyses.promises(journey)) {
       if (kept !== 'later') continue;
       const [keeper] = keptBy;
-      const [next] = missedBy;
       if (keeper === undefined) continue;
+      const reach = analyses
+        .flow(journey)
+        .nextOf(madeAt.id, (one) => isOurs(one) || keptBy.includes(one));
+      const next = reach.met.find((one) => !keptBy.includes(one));
+      if (next === undefined && !reach.ends) continue;
       const isTakenOver =
         isFromElsewhere(journey, madeAt, 'promises') && isFromElsewhere(journey, keeper, 'fulfils');
       if (isTakenOver && (next === undefined || isFromElsewhere(journey, next, 'fulfils')))
@@ -90,3 +95,8 @@ touchpoints:
     }
   },
 });
+
+/** Where we could keep it: what others do in between delays nothing of ours. */
+function isOurs({ contact, by }: Touchpoint): boolean {
+  return contact === 'direct' && by === undefined;
+}

@@ -1,6 +1,10 @@
+import type { Journey } from '../../../model/journey.ts';
+import type { Touchpoint } from '../../../model/touchpoint.ts';
+import type { Workspace } from '../../../model/workspace.ts';
 import { isFromElsewhere, placeOfEntry, reportAt } from '../../places.ts';
 import { quoted } from '../../quoted.ts';
 import { defineRule } from '../../rule.ts';
+import { sameElsewhere } from '../../same-elsewhere.ts';
 import { hardTruth } from '../../strictness.ts';
 
 export const promiseNeverKept = defineRule({
@@ -14,8 +18,8 @@ export const promiseNeverKept = defineRule({
     nl: 'Er wordt iets beloofd en nooit nagekomen',
   },
   why: {
-    en: 'Every contact makes a promise or keeps one; value that was promised and never delivered costs trust. A promise counts as kept when a touchpoint that can be reached from there, or one of another journey, names it under "fulfils". On a current journey it is a warning (mapping it honestly is good work), on a desired or agreed one an error.',
-    nl: 'Elk contact doet een belofte of lost er een in; beloofde waarde die nooit geleverd wordt kost vertrouwen. Een belofte is ingelost als een contactmoment dat vandaar bereikbaar is, of een in een andere klantreis, haar noemt onder "fulfils". In een huidige klantreis is het een waarschuwing (eerlijk in kaart brengen is goed werk), in een gewenste of vastgestelde een fout.',
+    en: 'Every contact makes a promise or keeps one; value that was promised and never delivered costs trust. A promise counts as kept when a touchpoint that can be reached from there, or one of another journey, names it under "fulfils". What a touchpoint promises that is the "same" as one of another journey is judged there. On a current journey it is a warning (mapping it honestly is good work), on a desired or agreed one an error.',
+    nl: 'Elk contact doet een belofte of lost er een in; beloofde waarde die nooit geleverd wordt kost vertrouwen. Een belofte is ingelost als een contactmoment dat vandaar bereikbaar is, of een in een andere klantreis, haar noemt onder "fulfils". Wat een contactmoment belooft dat hetzelfde is als een in een andere klantreis ("same") wordt daar beoordeeld. In een huidige klantreis is het een waarschuwing (eerlijk in kaart brengen is goed werk), in een gewenste of vastgestelde een fout.',
   },
   sources: ['1-06', '1-05'],
   messages: {
@@ -52,7 +56,7 @@ touchpoints:
 `,
   *check(journey, { workspace, messages, analyses }) {
     for (const { promise, madeAt, kept } of analyses.promises(journey)) {
-      if (kept !== 'never') continue;
+      if (kept !== 'never' || isOfAnother(workspace, journey, madeAt)) continue;
       const index = madeAt.promises.indexOf(promise);
       const value = placeOfEntry(workspace, madeAt, 'promises', index, 'text');
       yield {
@@ -65,3 +69,11 @@ touchpoints:
     }
   },
 });
+
+/** Promised in another journey, of which this one shows the same touchpoint. */
+function isOfAnother(workspace: Workspace, journey: Journey, madeAt: Touchpoint): boolean {
+  return (
+    isFromElsewhere(journey, madeAt, 'promises') &&
+    sameElsewhere(workspace, journey, madeAt) !== null
+  );
+}

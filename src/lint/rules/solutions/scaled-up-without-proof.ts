@@ -21,7 +21,7 @@ export const scaledUpWithoutProof = defineRule({
     en: 'First test with some of your customers which variant does better, then scale up. A solution that is "rolling-out" or "rolled-out" needs an experiment in which a variant does better than the control: the corrected p is below 0.05, and the larger share or mean counts as better. No experiment at all is a tip while the journey is a draft. Not everything can be tried on some customers first: say so with "ignore" on the solution, and its "because".',
     nl: 'Test eerst bij een deel van je klanten welke variant het beter doet, en schaal dan op. Een oplossing die "rolling-out" of "rolled-out" is heeft een experiment nodig waarin een variant het beter doet dan de controle: de gecorrigeerde p is kleiner dan 0,05, en het grotere aandeel of gemiddelde geldt als beter. Helemaal geen experiment is een tip zolang de klantreis een concept is. Niet alles is eerst bij een deel van de klanten te proberen: zeg dat met "ignore" op de oplossing, en de "because" daarbij.',
   },
-  sources: ['3-67', '3-66'],
+  sources: ['3-67', '3-66', '0-35'],
   messages: {
     en: {
       untested: (solution: string) => `${solution} is scaled up, but has no experiment.`,
