@@ -1,18 +1,16 @@
-import { Chalk } from 'chalk';
 import { Option } from 'commander';
-import { diagnosticsJson } from '../formats/diagnostics/json.ts';
-import { diagnosticsPretty } from '../formats/diagnostics/pretty.ts';
-import type { DiagnosticsReport } from '../formats/diagnostics/report.ts';
-import { UserError } from '../io/user-error.ts';
+import { diagnosticsFormats } from '../formats/diagnostics-formats.ts';
 import { checkWords } from '../language/check.ts';
 import { lint } from '../lint/lint.ts';
-import { rules } from '../lint/rules/index.ts';
-import { severities, type Range } from '../model/diagnostic.ts';
-import { nearest } from '../model/nearest.ts';
-import { visible } from '../model/visible.ts';
-import type { Workspace } from '../model/workspace.ts';
-import { codeFrame } from '../source/code-frame.ts';
-import type { Command, ExitCode, GlobalOptions, OptionValues } from './command.ts';
+import { checkRequest } from './check/check-request.ts';
+import { diagnosticsPrinter } from './check/diagnostics-printer.ts';
+import { failOn, failsAt } from './check/exit-code.ts';
+import { planForGithub, tellGithub } from './check/github-actions.ts';
+import { openBaseline, updateBaseline } from './check/known-findings.ts';
+import { nextStep } from './check/next-step.ts';
+import { selectFindings } from './check/select-findings.ts';
+import { withStdin } from './check/stdin-file.ts';
+import type { Command, OptionValues } from './command.ts';
 import {
   collect,
   declareFormats,
@@ -20,14 +18,11 @@ import {
   requestedFormats,
   type Page,
 } from './format-option.ts';
-import { remark } from './remark.ts';
 import { openWorkspaceWithFolder } from './open-workspace.ts';
-import { selectFiles } from './select-files.ts';
+import { remark } from './remark.ts';
 
-const formats = ['pretty', 'json'] as const;
-const failOn = [...severities, 'never'] as const;
-/** What is not a rule of the method, but can be asked for like one. */
-const fileRules = ['syntax', 'schema', 'reference', 'file', 'ignore'];
+const [usual, ...others] = diagnosticsFormats;
+const formats = [usual.name, ...others.map(({ name }) => name)] as const;
 
 /** Some thousand large journeys; the rules go journey by journey, so that more need not be in memory at once. */
 const charactersHeld = 12_000_000;
@@ -37,21 +32,22 @@ Examples:
   $ cjm check
   $ cjm check journeys/*.journey.yaml --fail-on warning
   $ cjm check --rule promise-never-kept
-  $ cjm check --format pretty --format json=findings.json
+  $ cjm check --since main
+  $ cjm check --fix
+  $ cjm check --format pretty --format sarif=findings.sarif
+  $ cjm check - --stdin-filename journeys/buying.journey.yaml
 
 Exit code 1: findings at or above --fail-on, or more warnings
-than --max-warnings.`;
-
-interface Request {
-  readonly failOn: (typeof failOn)[number];
-  readonly maxWarnings: number;
-  readonly only: readonly string[] | undefined;
-}
+than --max-warnings. On GitHub Actions, annotations and a step
+summary come by themselves.`;
 
 const check: Command = {
   declare(command) {
     command
-      .argument('[files...]', 'files, folders or globs whose findings are shown (default: all)')
+      .argument(
+        '[files...]',
+        'files, folders or globs whose findings are shown (default: all); - reads a file from standard input',
+      )
       .addOption(
         new Option(
           '--fail-on <severity>',
@@ -62,111 +58,82 @@ const check: Command = {
       )
       .option('--max-warnings <n>', 'fail when there are more warnings')
       .option('--rule <id>', 'only findings of this rule; repeatable', collect)
+      .option('--since <revision>', 'only findings in files that changed since a branch or commit')
+      .option('--baseline <file>', 'findings that are known (default: cjm-baseline.json)')
+      .option('--update-baseline', 'from now on, call all that is found known')
+      .option('--fix', 'first repair what is safe to repair, such as a text that needs quotes')
+      .option('--dry-run', 'with --fix: only show the lines that would change')
+      .option('--stdin-filename <file>', 'the file that standard input is a new text of')
       .addHelpText('after', examples);
     declareFormats(command, formats);
   },
 
   async run({ args, options, global }, context) {
-    const request = requestOf(options);
+    const request = checkRequest(options);
     const outputs = requestedFormats(options, formats);
-    const { workspace, folder } = await openWorkspaceWithFolder(context, global, {
-      charactersHeld,
-    });
+    if (options['fix'] !== undefined || options['dryRun'] !== undefined) {
+      const { fixFiles } = await import('./check/fix.ts');
+      if (await fixFiles({ args, options, global, only: request.only }, context)) return 0;
+    }
+    const name = options['stdinFilename'] as string | undefined;
+    const input = await withStdin(args, name, global, context);
+    const { workspace, folder } = await openWorkspaceWithFolder(
+      { ...context, files: input.files },
+      input.global,
+      { charactersHeld },
+    );
     // First: the rules go journey by journey, and what is wrong with the files is then known as well.
     const result = lint(workspace, { only: request.only });
-    const selected = selectFiles(workspace, args, { folder, directory: global.directory });
-    const report = {
-      findings: result.findings.filter(({ file }) => selected.has(file)),
-      suppressed: result.suppressed.filter(({ file }) => selected.has(file)),
-      files: selected.size,
-    };
-    const print = (name: string, page: Page) =>
-      name === 'json'
-        ? diagnosticsJson.print(report)
-        : printPretty(report, workspace, { ...page, verbose: global.verbose });
-    await printFormats(outputs, print, { options, global }, context);
-    const write = (text: string) => remark(context, text.trimEnd());
+    const { language } = workspace.settings;
+    const isPart = isPartial(args, options);
+    const opened = await openBaseline(options, folder, global, context);
+    const baseline =
+      options['updateBaseline'] === true
+        ? await updateBaseline(opened, result.findings, { language, isPart, global }, context)
+        : opened;
+    const { report, gone } = await selectFindings(
+      workspace,
+      result,
+      {
+        args: input.args,
+        since: options['since'] as string | undefined,
+        folder,
+        directory: global.directory,
+        baseline: baseline.known,
+      },
+      context,
+    );
+    const github = planForGithub(context.env, outputs, global.directory);
+    const fails = failsAt(request.failOn);
+    const print = await diagnosticsPrinter(
+      [...outputs.map((output) => output.name), ...github.formats],
+      workspace,
+      { folder, verbose: global.verbose, fails },
+      context,
+    );
+    const printReport = (format: string, page: Page) => print(format, report, page);
+    await printFormats(outputs, printReport, { options, global }, context);
+    await tellGithub(github, report, print, context);
     const warnings = report.findings.filter(({ severity }) => severity === 'warning').length;
     if (warnings > request.maxWarnings) {
-      write(`${warnings} warnings are more than --max-warnings ${request.maxWarnings}.\n`);
+      const found = warnings === 1 ? '1 warning is' : `${warnings} warnings are`;
+      remark(context, `${found} more than --max-warnings ${request.maxWarnings}.`);
       return 1;
     }
-    writeNextStep(report, workspace, global, write);
-    return exitCode(report, request);
+    if (!global.quiet) {
+      if (gone > 0 && !isPart) remark(context, checkWords(language).gone(gone));
+      // What comes after findings cannot be told from a part of them.
+      if (report.findings.length > 0 || !isPart) {
+        remark(context, nextStep(report.findings, workspace, options['fix'] === true));
+      }
+    }
+    return report.findings.some(fails) ? 1 : 0;
   },
 };
 
 export default check;
 
-function requestOf(options: OptionValues): Request {
-  const most = options['maxWarnings'] as string | undefined;
-  if (most !== undefined && !/^\d+$/.test(most)) {
-    throw new UserError(
-      `--max-warnings "${visible(most)}" is not a whole number from 0.`,
-      'Write for example --max-warnings 10.',
-    );
-  }
-  const only = options['rule'] as readonly string[] | undefined;
-  const known = [...rules.map(({ id }) => id), ...fileRules];
-  for (const id of only ?? []) if (!known.includes(id)) throw unknownRule(id, known);
-  return {
-    failOn: options['failOn'] as Request['failOn'],
-    maxWarnings: most === undefined ? Infinity : Number(most),
-    only,
-  };
-}
-
-function unknownRule(id: string, known: readonly string[]): UserError {
-  const near = nearest(id, known);
-  return new UserError(
-    `There is no rule "${visible(id)}".`,
-    near === null ? `There are: ${known.join(', ')}.` : `Did you mean "${near}"?`,
-  );
-}
-
-function printPretty(
-  report: DiagnosticsReport,
-  workspace: Workspace,
-  { width, color, verbose }: { width: number; color: boolean; verbose: boolean },
-): string {
-  return diagnosticsPretty.print(report, {
-    language: workspace.settings.language,
-    chalk: new Chalk({ level: color ? 1 : 0 }),
-    width,
-    verbose,
-    frame: (file: string, range: Range, columns: number) => {
-      const text = workspace.textOf(file);
-      return text === null || text === '' ? null : codeFrame(text, range, { width: columns });
-    },
-  });
-}
-
-function writeNextStep(
-  { findings }: DiagnosticsReport,
-  { settings, personas, journeys }: Workspace,
-  { quiet }: GlobalOptions,
-  write: (text: string) => void,
-): void {
-  if (quiet) return;
-  const { next } = checkWords(settings.language);
-  const hasScores = () =>
-    journeys.some(({ solutions }) =>
-      solutions.some(({ scores, status }) => scores.length > 0 && status !== 'dropped'),
-    );
-  const steps: readonly (readonly [() => boolean, string])[] = [
-    [() => findings.some(({ severity }) => severity === 'error'), next.errors],
-    [() => personas.length === 0, next.persona],
-    [() => journeys.length === 0, next.journey],
-    [() => findings.length > 0, next.fix],
-    [hasScores, next.score],
-  ];
-  const [, step] = steps.find(([holds]) => holds()) ?? [hasScores, next.report];
-  write(`${step}\n`);
-}
-
-/** 1 when a finding is at least as serious as asked. */
-function exitCode({ findings }: DiagnosticsReport, { failOn: mildest }: Request): ExitCode {
-  if (mildest === 'never') return 0;
-  const limit = severities.indexOf(mildest);
-  return findings.some(({ severity }) => severities.indexOf(severity) <= limit) ? 1 : 0;
+/** Whether not all findings were asked for. */
+function isPartial(args: readonly string[], options: OptionValues): boolean {
+  return args.length > 0 || options['rule'] !== undefined || options['since'] !== undefined;
 }

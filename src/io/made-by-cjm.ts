@@ -4,11 +4,13 @@ import { join } from 'node:path';
 /** The bytes at the start of a file that tell whether cjm made it. */
 export const markWithin = 2_000;
 
-/** How our files begin, of whatever version, byte by byte: Markdown and SVG, HTML, JSON, CSV, PDF, PNG. */
+/** How our files begin, of whatever version, byte by byte: Markdown, SVG and XML, HTML, JSON, SARIF, GitLab, CSV, PDF, PNG. */
 const beginnings = [
   /^(?:<\?xml [^>]*>\s*)?<!-- cjm -->/,
   /^<!DOCTYPE html>[^]*<meta name="generator" content="cjm">/,
   /^\{\s*"schemaVersion": \d+,\s*"generator": "cjm"/,
+  /^\{\s*"\$schema": "[^"]*",\s*"version": "2\.\d\.\d",\s*"runs": \[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "cjm"/,
+  /^\[\s*(?:\]\s*$|\{\s*"engine_name": "cjm")/,
   /^journey,number,phase,id,title,personas,channels,type,excel,emotion,expected,/,
   /^%PDF-[^]{0,40}<<\/Creator \(cjm\)/,
   /^\x89PNG\r\n\x1a\n[^]{25}\0\0\0\x0ctEXtSoftware\0cjm/,

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Git } from './context.ts';
 
-/** Looks for `.git` on the way up; no git program is run. */
+/** Looks for `.git` on the way up itself; the git program is run, and loaded for, only when history is asked for. */
 export const nodeGit: Git = {
   root: async (folder) => {
     for (let here = folder; ; here = dirname(here)) {
@@ -10,6 +10,8 @@ export const nodeGit: Git = {
       if (dirname(here) === here) return null;
     }
   },
+  changedFiles: async (...request) =>
+    (await import('./git/changed-files.ts')).changedFiles(...request),
 };
 
 function isThere(path: string): boolean {

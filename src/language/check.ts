@@ -10,9 +10,22 @@ export interface CheckWords {
   /** Between the last two of several. */
   readonly and: string;
   readonly suppressed: (count: number) => string;
+  /** What is in the baseline. */
+  readonly known: (count: number) => string;
+  /** After the baseline was written. */
+  readonly knownFromNow: (count: number, file: string) => string;
+  /** What is in the baseline and was not found any more. */
+  readonly gone: (count: number) => string;
   readonly nothing: string;
+  /** Above the findings where there is more than them on a page. */
+  readonly title: string;
+  /** The columns of a table of findings. */
+  readonly columns: readonly [severity: string, place: string, finding: string, rule: string];
+  /** Below a table that was cut. */
+  readonly notShown: (count: number) => string;
   /** The next useful step. */
   readonly next: {
+    readonly repair: string;
     readonly errors: string;
     readonly persona: string;
     readonly journey: string;
@@ -30,9 +43,19 @@ const catalogue: Readonly<Record<Language, CheckWords>> = {
       `${count} ${{ error: 'error', warning: 'warning', info: 'tip' }[severity]}${count === 1 ? '' : 's'}`,
     inFiles: (count) => `in ${count} ${count === 1 ? 'file' : 'files'}`,
     and: 'and',
-    suppressed: (count) => `(${count} silenced)`,
+    suppressed: (count) => `${count} silenced`,
+    known: (count) => `${count} known`,
+    knownFromNow: (count, file) =>
+      `${count} ${count === 1 ? 'finding is' : 'findings are'} known from now on, in "${file}".`,
+    gone: (count) =>
+      `${count} known ${count === 1 ? 'finding is' : 'findings are'} gone: run "cjm check --update-baseline" to strike ${count === 1 ? 'it' : 'them'} off.`,
     nothing: 'No findings',
+    title: 'Customer journeys',
+    columns: ['', 'Where', 'What', 'Rule'],
+    notShown: (count) => `… and ${count} more, which do not fit here; "cjm check" shows all.`,
     next: {
+      repair:
+        'Next: "cjm check --fix" repairs what is safe to repair; add --dry-run to see it first.',
       errors: 'Next: mend the errors first, then run "cjm check" again.',
       persona: 'Next: make a persona with "cjm init persona NAME".',
       journey: 'Next: make a journey with "cjm init journey TITLE".',
@@ -54,9 +77,18 @@ const catalogue: Readonly<Record<Language, CheckWords>> = {
       }`,
     inFiles: (count) => `in ${count} ${count === 1 ? 'bestand' : 'bestanden'}`,
     and: 'en',
-    suppressed: (count) => `(${count} met reden uitgezet)`,
+    suppressed: (count) => `${count} met reden uitgezet`,
+    known: (count) => `${count} bekend`,
+    knownFromNow: (count, file) =>
+      `${count} ${count === 1 ? 'bevinding is' : 'bevindingen zijn'} vanaf nu bekend, in "${file}".`,
+    gone: (count) =>
+      `${count} bekende ${count === 1 ? 'bevinding is' : 'bevindingen zijn'} weg: streep ${count === 1 ? 'hem' : 'ze'} door met "cjm check --update-baseline".`,
     nothing: 'Geen bevindingen',
+    title: 'Klantreizen',
+    columns: ['', 'Waar', 'Wat', 'Regel'],
+    notShown: (count) => `… en nog ${count}, die hier niet passen; "cjm check" toont alles.`,
     next: {
+      repair: 'Verder: "cjm check --fix" herstelt wat veilig kan; met --dry-run zie je het eerst.',
       errors: 'Verder: herstel eerst de fouten, en draai dan "cjm check" weer.',
       persona: 'Verder: maak een persona met "cjm init persona NAAM".',
       journey: 'Verder: maak een klantreis met "cjm init journey TITEL".',

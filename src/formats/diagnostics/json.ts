@@ -1,32 +1,39 @@
-import { compareDiagnostics, severities, type Diagnostic } from '../../model/diagnostic.ts';
-import type { Format } from '../format.ts';
-import type { DiagnosticsReport } from './report.ts';
+import { ruleHelp, type Reader } from '../../lint/rule-help.ts';
+import { compareDiagnostics, type Diagnostic } from '../../model/diagnostic.ts';
+import { inertJson } from '../inert.ts';
+import { countBySeverity } from './counts.ts';
+import type { DiagnosticsFormat } from './report.ts';
 
-/** The published shape `output/check`; `helpUri` is null until the documentation has an address. */
-export const diagnosticsJson: Format<DiagnosticsReport> = {
+/** The published shape `output/check`. */
+export const diagnosticsJson: DiagnosticsFormat = {
   name: 'json',
   summary: 'for programs, with a published JSON Schema',
   extension: '.json',
-  print({ findings, suppressed, files }) {
+  print({ findings, suppressed, known, files }, options) {
     const all = [
-      ...findings.map((diagnostic) => ({ diagnostic, isSuppressed: false })),
-      ...suppressed.map((diagnostic) => ({ diagnostic, isSuppressed: true })),
+      ...findings.map((diagnostic) => ({ diagnostic, suppressed: false, known: false })),
+      ...suppressed.map((diagnostic) => ({ diagnostic, suppressed: true, known: false })),
+      ...known.map((diagnostic) => ({ diagnostic, suppressed: false, known: true })),
     ].sort((a, b) => compareDiagnostics(a.diagnostic, b.diagnostic));
-    const counts = severities.map((severity) => [
-      severity,
-      findings.filter((finding) => finding.severity === severity).length,
-    ]);
-    const document = {
+    return inertJson({
       schemaVersion: 1,
       generator: 'cjm',
-      findings: all.map(({ diagnostic, isSuppressed }) => asData(diagnostic, isSuppressed)),
-      summary: { files, ...Object.fromEntries(counts), suppressed: suppressed.length },
-    };
-    return `${JSON.stringify(document, null, 2)}\n`;
+      findings: all.map(({ diagnostic, ...fate }) => asData(diagnostic, fate, options)),
+      summary: {
+        files: files.length,
+        ...countBySeverity({ findings }),
+        suppressed: suppressed.length,
+        known: known.length,
+      },
+    });
   },
 };
 
-function asData(diagnostic: Diagnostic, suppressed: boolean) {
+function asData(
+  diagnostic: Diagnostic,
+  fate: { readonly suppressed: boolean; readonly known: boolean },
+  reader: Reader,
+) {
   const { rule, code, severity, message, hint = null, sources = [], related = [] } = diagnostic;
   return {
     rule,
@@ -36,8 +43,10 @@ function asData(diagnostic: Diagnostic, suppressed: boolean) {
     ...placeAsData(diagnostic),
     hint,
     sources,
-    helpUri: null,
-    suppressed,
+    helpUri: ruleHelp(rule, reader)?.address ?? null,
+    suppressed: fate.suppressed,
+    known: fate.known,
+    because: diagnostic.because ?? null,
     related: related.map((place) => ({ message: place.message, ...placeAsData(place) })),
   };
 }

@@ -1,22 +1,14 @@
 import type { ChalkInstance } from 'chalk';
 import { checkWords, type CheckWords } from '../../language/check.ts';
 import { terms } from '../../language/terms.ts';
-import { severities, type Diagnostic, type Range, type Severity } from '../../model/diagnostic.ts';
-import type { Language } from '../../model/workspace.ts';
+import { severities, type Diagnostic, type Severity } from '../../model/diagnostic.ts';
 import type { Format } from '../format.ts';
 import { wrap } from '../terminal-lines.ts';
-import type { DiagnosticsReport } from './report.ts';
+import { inert } from '../inert.ts';
+import { countBySeverity, listed, notCounted } from './counts.ts';
+import type { DiagnosticsOptions, DiagnosticsReport } from './report.ts';
 
-export interface PrettyOptions {
-  readonly language: Language;
-  readonly chalk: ChalkInstance;
-  /** Columns of the terminal. */
-  readonly width: number;
-  /** The lines around a range, with marks under it; null for a file that could not be read. */
-  readonly frame: (file: string, range: Range, width: number) => string | null;
-  /** Everything about every finding; else what is said once per rule and file is not repeated. */
-  readonly verbose?: boolean | undefined;
-}
+type PrettyOptions = Pick<DiagnosticsOptions, 'language' | 'chalk' | 'width' | 'frame' | 'verbose'>;
 
 /** Of one file; the rest is counted. */
 const mostPerFile = 50;
@@ -39,7 +31,7 @@ export const diagnosticsPretty: Format<DiagnosticsReport, PrettyOptions> = {
     const blocks = [...byFile(report.findings)].flatMap(([file, findings]) =>
       printFile(file, findings, setting),
     );
-    return `${[...blocks, printSummary(report, setting)].join('\n\n')}\n`;
+    return inert(`${[...blocks, printSummary(report, setting)].join('\n\n')}\n`);
   },
 };
 
@@ -89,7 +81,8 @@ function printFinding(finding: Diagnostic, isKnown: boolean, setting: Setting): 
     ...message.map((line) => indent + line),
   ];
   if (isKnown) return block.join('\n');
-  const frame = setting.frame(finding.file, finding.range, width - 12);
+  const isShown = finding.hidesText !== true;
+  const frame = isShown ? setting.frame(finding.file, finding.range, width - 12) : null;
   if (frame !== null)
     block.push(...frame.split('\n').map((line) => indent + dimGutter(line, finding, chalk)));
   if (finding.hint !== undefined) block.push(...hanging(`→ ${finding.hint}`, width));
@@ -112,19 +105,15 @@ function dimGutter(line: string, finding: Diagnostic, chalk: ChalkInstance): str
 
 function printSummary(report: DiagnosticsReport, setting: Setting): string {
   const { chalk, words, width } = setting;
-  const counts = severities.flatMap((severity) => {
-    const count = report.findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [{ severity, text: words.count(severity, count) }];
-  });
-  const list = (texts: readonly string[]) =>
-    [texts.slice(0, -1).join(', '), ...texts.slice(-1)]
-      .filter((text) => text !== '')
-      .join(` ${words.and} `);
+  const found = countBySeverity(report);
+  const counts = severities
+    .filter((severity) => found[severity] > 0)
+    .map((severity) => ({ severity, text: words.count(severity, found[severity]) }));
+  const list = (texts: readonly string[]) => listed(texts, words.and);
   const join = (texts: readonly string[]) =>
     texts.length === 0 ? chalk.green(words.nothing) : list(texts);
-  const files = words.inFiles(report.files);
-  const silenced = report.suppressed.length;
-  const rest = silenced === 0 ? '' : words.suppressed(silenced);
+  const files = words.inFiles(report.files.length);
+  const rest = notCounted(report, words).join('');
   const plain = `${list(counts.map(({ text }) => text))} ${files} ${rest}`;
   const separator = plain.length > width ? '\n' : ' ';
   const painted = join(counts.map(({ severity, text }) => paint(chalk, severity)(text)));

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { diagnosticsJson } from '../../../src/formats/diagnostics/json.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import { options } from './findings.ts';
 
 const finding: Diagnostic = {
   rule: 'schema',
@@ -22,23 +23,41 @@ const silenced: Diagnostic = {
 };
 
 it('is the published shape, silenced findings included and in order', async () => {
-  const printed = diagnosticsJson.print({ findings: [finding], suppressed: [silenced], files: 3 });
+  const printed = diagnosticsJson.print(
+    {
+      findings: [finding],
+      suppressed: [silenced],
+      known: [{ ...finding, message: 'Known.' }],
+      files: ['a', 'b', 'c'],
+    },
+    options,
+  );
   await expect(printed).toMatchFileSnapshot('../../golden/diagnostics/check.json');
   const { findings, summary } = JSON.parse(printed);
-  expect(findings.map((one: { suppressed: boolean }) => one.suppressed)).toEqual([true, false]);
-  expect(summary).toEqual({ files: 3, error: 1, warning: 0, info: 0, suppressed: 1 });
-  expect(Object.keys(findings[1])).toEqual(
-    'rule code severity message file line column endLine endColumn hint sources helpUri suppressed related'.split(
+  expect(
+    findings.map((one: { suppressed: boolean; known: boolean }) => [one.suppressed, one.known]),
+  ).toEqual([
+    [true, false],
+    [false, true],
+    [false, false],
+  ]);
+  expect(summary).toEqual({ files: 3, error: 1, warning: 0, info: 0, suppressed: 1, known: 1 });
+  expect(Object.keys(findings[2])).toEqual(
+    'rule code severity message file line column endLine endColumn hint sources helpUri suppressed known because related'.split(
       ' ',
     ),
   );
 });
 
 it('is one document also when there is nothing', () => {
-  expect(JSON.parse(diagnosticsJson.print({ findings: [], suppressed: [], files: 0 }))).toEqual({
+  const printed = diagnosticsJson.print(
+    { findings: [], suppressed: [], known: [], files: [] },
+    options,
+  );
+  expect(JSON.parse(printed)).toEqual({
     schemaVersion: 1,
     generator: 'cjm',
     findings: [],
-    summary: { files: 0, error: 0, warning: 0, info: 0, suppressed: 0 },
+    summary: { files: 0, error: 0, warning: 0, info: 0, suppressed: 0, known: 0 },
   });
 });

@@ -1,13 +1,15 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { diagnosticsPretty } from '../../../src/formats/diagnostics/pretty.ts';
-import type { PrettyOptions } from '../../../src/formats/diagnostics/pretty.ts';
+import type { DiagnosticsOptions } from '../../../src/formats/diagnostics/report.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { textWidth } from '../../../src/model/text-width.ts';
 import { codeFrame } from '../../../src/source/code-frame.ts';
+import { options as usual } from './findings.ts';
 
 const text = `title: Overstappen\ntouchpoints:\n  - title: Ik bel ${'heel lang '.repeat(20)}\n    emotion: -1\n`;
-const options: PrettyOptions = {
+const options: DiagnosticsOptions = {
+  ...usual,
   language: 'nl',
   chalk: new Chalk({ level: 0 }),
   width: 80,
@@ -38,10 +40,15 @@ const long: Diagnostic = {
   range: { start: { line: 3, column: 12 }, end: { line: 3, column: 200 } },
   hint: 'Een_woord_dat_langer_is_dan_een_regel_'.repeat(4),
 };
-const report = (findings: readonly Diagnostic[], suppressed: readonly Diagnostic[] = []) => ({
+const report = (
+  findings: readonly Diagnostic[],
+  suppressed: readonly Diagnostic[] = [],
+  known: readonly Diagnostic[] = [],
+) => ({
   findings,
   suppressed,
-  files: 7,
+  known,
+  files: [...'abcdefg'],
 });
 
 describe('pretty', () => {
@@ -63,6 +70,13 @@ describe('pretty', () => {
     expect(printed.split('overstappen.journey.yaml:4:14 ')).toHaveLength(51);
     expect(printed).toContain('… en nog 3 in journeys/overstappen.journey.yaml\n');
     expect(printed).toContain('\n54 waarschuwingen in 7 bestanden\n');
+  });
+
+  it('counts what is silenced and what is known', () => {
+    const printed = diagnosticsPretty.print(report([finding], [finding, finding], [long]), options);
+    expect(printed).toContain('\n1 waarschuwing in 7 bestanden (2 met reden uitgezet, 1 bekend)\n');
+    const known = diagnosticsPretty.print(report([], [], [long]), options);
+    expect(known).toBe('Geen bevindingen in 7 bestanden (1 bekend)\n');
   });
 
   it('explains a kind of finding once per file, unless verbose', () => {
@@ -87,6 +101,12 @@ describe('pretty', () => {
     expect(printed).toContain('\u001b[33mwaarschuwing\u001b[39m');
     expect(printed).toContain('\u001b[31mfout\u001b[39m');
     expect(diagnosticsPretty.print(report([finding]), options)).not.toContain('\u001b');
+  });
+
+  it('is no command to a system in whose log it stands', () => {
+    const command = { ...finding, message: '::error::a ##[add-mask]b ##vso[c]d', file: '::x' };
+    const printed = diagnosticsPretty.print(report([command]), options);
+    expect(printed).not.toMatch(/^\s*::|##\w*\[/m);
   });
 
   it('says so when there is nothing', () => {

@@ -1,0 +1,15 @@
+/**
+ * Systems that build software obey lines of the log that begin with `::` (GitHub), and `##[…]`, `##vso[…]` or
+ * `##teamcity[…]` wherever it stands in a line (GitHub, Azure, TeamCity).
+ */
+const logCommand = /##(?=\w*\[)/g;
+
+/** A text for people in which nothing is such a command; one that would be is pulled apart: `# #[`, `: :`. */
+export function inert(text: string): string {
+  return text.replace(logCommand, '# #').replace(/^(\s*):(?=:)/gm, '$1: ');
+}
+
+/** A value as JSON, two spaces deep, in which nothing is such a command. Nothing is lost: a program reads the same. */
+export function inertJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replace(logCommand, String.raw`#\u0023`)}\n`;
+}
