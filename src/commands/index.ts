@@ -21,10 +21,28 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./check.ts'),
   },
   {
+    name: 'explain',
+    group: 'Daily work',
+    summary: 'explain a rule: why it is there, with examples, and how to silence it',
+    load: () => import('./explain.ts'),
+  },
+  {
+    name: 'status',
+    group: 'Daily work',
+    summary: 'tell how far each journey is in the four steps, and what comes next',
+    load: () => import('./status.ts'),
+  },
+  {
     name: 'show',
     group: 'Daily work',
     summary: 'draw a journey and its emotion curve in the terminal',
     load: () => import('./show.ts'),
+  },
+  {
+    name: 'moments',
+    group: 'Daily work',
+    summary: 'rank the touchpoints, suggest their type, and sort what hurts',
+    load: () => import('./moments.ts'),
   },
   {
     name: 'rate',

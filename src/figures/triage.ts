@@ -7,8 +7,24 @@ import type { Flow } from './flow.ts';
 /** In the order in which they are shown. */
 export const triageDecisions = ['act-now', 'limited-impact', 'made-good'] as const;
 
+type Decision = (typeof triageDecisions)[number];
+
+/** What each reason comes to; of what has to be acted on, it is why it cannot wait. */
+const decisions = {
+  'moment-of-truth': 'act-now',
+  excel: 'act-now',
+  'just-below': 'limited-impact',
+  'limited-impact': 'limited-impact',
+  'made-good': 'made-good',
+  'impact-unknown': 'act-now',
+  'has-impact': 'act-now',
+} as const satisfies Record<string, Decision>;
+
+export type TriageReason = keyof typeof decisions;
+
 export interface Triage {
-  readonly decision: (typeof triageDecisions)[number];
+  readonly decision: Decision;
+  readonly because: TriageReason;
   /** The lowest feeling, -2..+2: below the zone. */
   readonly emotion: number;
   /** Who feels it; null when one number holds for all. */
@@ -32,29 +48,29 @@ export function triage(
   const lowest = lowestFeeling(touchpoint.emotion, touchpoint.personas);
   if (lowest === null || zoneOf(lowest.value, settings.zone) !== 'below') return null;
   const { value: emotion, persona } = lowest;
-  return { decision: decide(touchpoint, emotion, flow, settings), emotion, persona };
+  const because = reasonOf(touchpoint, emotion, flow, settings);
+  return { decision: decisions[because], because, emotion, persona };
 }
 
-function decide(
+function reasonOf(
   touchpoint: Touchpoint,
   emotion: number,
   flow: Flow,
   settings: Pick<Settings, 'zone'>,
-): Triage['decision'] {
-  if (touchpoint.type === 'moment-of-truth' || touchpoint.excel) return 'act-now';
-  if (hasLimitedImpact(touchpoint, emotion, settings.zone)) return 'limited-impact';
-  return isMadeGood(touchpoint, flow, settings.zone) ? 'made-good' : 'act-now';
+): TriageReason {
+  const { type, excel, impact } = touchpoint;
+  if (type === 'moment-of-truth') return 'moment-of-truth';
+  if (excel) return 'excel';
+  if (isLimited(impact?.customer) && isLimited(impact?.organisation)) return 'limited-impact';
+  const { low, margin } = settings.zone;
+  if (type === 'standard' && emotion >= low - margin - EPSILON) return 'just-below';
+  if (isMadeGood(touchpoint, flow, settings.zone)) return 'made-good';
+  const known = [impact?.customer, impact?.organisation].filter((one) => one !== undefined);
+  return known.length === 2 || !known.every(isLimited) ? 'has-impact' : 'impact-unknown';
 }
 
-function hasLimitedImpact(
-  { type, impact }: Touchpoint,
-  emotion: number,
-  zone: Settings['zone'],
-): boolean {
-  if (type === 'standard' && emotion >= zone.low - zone.margin - EPSILON) return true;
-  const { customer, organisation } = impact ?? {};
-  if (customer === undefined || organisation === undefined) return false;
-  return customer <= limitedImpact + EPSILON && organisation <= limitedImpact + EPSILON;
+function isLimited(impact: number | undefined): boolean {
+  return impact !== undefined && impact <= limitedImpact + EPSILON;
 }
 
 /** On every branch, for everyone who suffers, by the next moment that they meet. */

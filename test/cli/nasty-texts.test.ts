@@ -10,6 +10,10 @@ const commands = [
   ['score', 'now'],
   ['score', 'now', '--explain', 'one'],
   ['compare', 'now', 'then'],
+  ['status'],
+  ['status', 'now'],
+  ['status', 'then'],
+  ['moments'],
   ['check'],
 ] as const;
 

@@ -54,9 +54,24 @@ describe('triage of a negative touchpoint (1-27)', () => {
     expect(decide(lines)?.decision).toBe(expected);
   });
 
+  it.each([
+    ['a moment of truth', 'a: emotion: -1, type: moment-of-truth, excel: true', 'moment-of-truth'],
+    ['a moment to excel', 'a: emotion: -1, excel: true', 'excel'],
+    ['limited impact', `a: emotion: -1, type: standard, ${limited}`, 'limited-impact'],
+    ['just below the zone', 'a: emotion: -0.7, type: standard', 'just-below'],
+    ['made good', 'a: emotion: -1\nb: emotion: 1', 'made-good'],
+    ['no impact known', 'a: emotion: -1', 'impact-unknown'],
+    ['half known, limited', 'a: emotion: -1, impact: { customer: 1 }', 'impact-unknown'],
+    ['half known, not limited', 'a: emotion: -1, impact: { customer: 3 }', 'has-impact'],
+    ['known', 'a: emotion: -1, impact: { customer: 1, organisation: 3 }', 'has-impact'],
+  ])('says why: %s', (_, lines, expected) => {
+    expect(decide(lines)?.because).toBe(expected);
+  });
+
   it('looks at the persona who feels worst, and names it', () => {
     expect(decide('a: emotion: { sanne: -1, bram: -2 }', 'personas: [sanne, bram]\n')).toEqual({
       decision: 'act-now',
+      because: 'impact-unknown',
       emotion: -2,
       persona: 'bram',
     });
