@@ -91,7 +91,7 @@ export const architectureRules: readonly IForbiddenRuleType[] = [
     severity: 'error',
     comment: 'Nothing imports the entry points. Move what you need into a folder.',
     from: { path: '^src/' },
-    to: { path: '^src/(cli|index)\\.ts$' },
+    to: { path: '^src/(cli|index|templates-worker)\\.ts$' },
   },
   {
     name: 'no-circular',

@@ -8,13 +8,16 @@ import { root } from './root.ts';
 
 const source = join(root, 'templates', 'report');
 const target = join(root, 'src', 'formats', 'templates.generated.ts');
+const sourcesTarget = join(root, 'src', 'formats', 'own-templates', 'our-templates.generated.ts');
 
 /** The helpers that templates may call beside Handlebars' own. */
 const knownHelpers: Readonly<Record<string, true>> = { url: true, image: true };
 
 /**
  * Writes `templates/report` as one module of precompiled templates, partials (`_name.hbs`) and plain texts
- * (`.css`, `.js`; as small as they get, with the hash by which a page allows them; a folder of them is one text, with what is in the folders around it), so that the release needs neither the files nor Handlebars' compiler. Writes only when something changed.
+ * (`.css`, `.js`; as small as they get, with the hash by which a page allows them; a folder of them is one text, with
+ * what is in the folders around it), so that the release needs neither the files nor Handlebars' compiler. Writes the
+ * templates as they are as another, for those who replace some. Writes only when something changed.
  */
 export async function buildTemplates(): Promise<void> {
   const templates: string[] = [];
@@ -45,9 +48,30 @@ export async function buildTemplates(): Promise<void> {
     `export const hashes: Readonly<Record<string, string>> = {${hashes.join(',\n')}};`,
     '',
   ].join('\n');
-  if ((await readFile(target, 'utf8').catch(() => null)) === module) return;
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, module);
+  await writeChanged(target, module);
+  await writeSources();
+}
+
+/** The templates of `cjm report` as they are written, for those who replace some of them. */
+async function writeSources(): Promise<void> {
+  const files = (await readdir(source)).filter(
+    (name) => name.endsWith('.hbs') && !name.startsWith('_cjm-') && name !== 'compare.hbs',
+  );
+  const rows = await Promise.all(
+    files.sort().map(async (name) => [name, await textOf([name])] as const),
+  );
+  const module = [
+    '// @ts-nocheck Made by `npm run build:templates` from templates/report.',
+    `export const ourTemplates: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(rows), null, 2)};`,
+    '',
+  ].join('\n');
+  await writeChanged(sourcesTarget, module);
+}
+
+async function writeChanged(path: string, text: string): Promise<void> {
+  if ((await readFile(path, 'utf8').catch(() => null)) === text) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
 }
 
 async function minify(name: string, text: string): Promise<string> {

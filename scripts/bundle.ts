@@ -14,9 +14,16 @@ const englishOnly: Plugin = {
   },
 };
 
+/** Functions of modules that are only required when one of these is called. A name that is missing fails the build. */
+const onFirstCall: Readonly<Record<string, readonly string[]>> = {
+  'node:child_process': ['execFile', 'spawn'],
+  'node:crypto': ['createHash'],
+};
+
 /**
  * Node's own modules are required, not imported: importing one reads each of its properties, and that loads
- * streams, crypto and more. commander asks for child processes that it never starts here: only on first use.
+ * streams, crypto and more. Some are only required when one of their functions is called: commander asks for child
+ * processes and never starts one here.
  */
 const requiredBuiltins: Plugin = {
   name: 'required-builtins',
@@ -26,9 +33,12 @@ const requiredBuiltins: Plugin = {
     );
     bundling.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
       contents:
-        path === 'node:child_process'
-          ? `module.exports = new Proxy({}, { get: (_, name) => cjmBuiltin('${path}')[name] });`
-          : `module.exports = cjmBuiltin('${path}');`,
+        onFirstCall[path]
+          ?.map(
+            (name) =>
+              `export const ${name} = (...given) => cjmBuiltin('${path}').${name}(...given);`,
+          )
+          .join('\n') ?? `module.exports = cjmBuiltin('${path}');`,
     }));
   },
 };
@@ -87,11 +97,15 @@ const leanTemplates: Plugin = {
 
 /**
  * Bundles the command and the library with all that they need into `dist/`: nothing to install, and each command
- * loads only its own chunks. The two are apart, since what they shared would be cut into many small files.
+ * loads only its own chunks. The entries are apart, since what they shared would be cut into many small files.
  */
 export async function bundle(): Promise<readonly Metafile[]> {
   await rm(join(root, 'dist'), { recursive: true, force: true });
-  return Promise.all([bundleCommand('src/cli.ts'), bundleOne('src/index.ts', 'library')]);
+  return Promise.all([
+    bundleCommand('src/cli.ts'),
+    bundleOne('src/index.ts', 'library'),
+    bundleOne('src/templates-worker.ts', 'templates'),
+  ]);
 }
 
 /** Twice: what the first time ends up in many small files is brought together the second time. */

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { OutputFile } from '../io/context.ts';
+import { audienceWords } from '../language/audience.ts';
 import { reportWords } from '../language/report.ts';
 import { visible } from '../model/visible.ts';
 import { fileKind } from '../workspace/file-kind.ts';
@@ -7,7 +8,9 @@ import type { Command } from './command.ts';
 import { openWorkspaceWithFolder } from './open-workspace.ts';
 import { remark } from './remark.ts';
 import { reportDate } from './report-date.ts';
+import { ejectRequest } from './report/eject-request.ts';
 import { forReaders } from './report/for-readers.ts';
+import { leftBehind } from './report/left-behind.ts';
 import { leftovers } from './report/leftovers.ts';
 import { printReport } from './report/print-report.ts';
 import { declareReport, reportRequest } from './report/request.ts';
@@ -20,6 +23,11 @@ const report: Command = {
   declare: declareReport,
 
   async run({ args, options, global }, context) {
+    const ejection = ejectRequest(args, options);
+    if (ejection !== null) {
+      await (await import('./report/eject.ts')).eject(ejection, global, context);
+      return 0;
+    }
     const request = reportRequest(options);
     const { workspace, folder } = await openWorkspaceWithFolder(context, global);
     const { journeys, files } = selectJourneys(workspace, args, {
@@ -36,7 +44,7 @@ const report: Command = {
     const texts = await printReport(
       { workspace: readable.workspace, journeys: readable.journeys, date },
       request,
-      context,
+      { ...context, directory: global.directory },
     );
     const output = texts.map(({ page, extension, content }): OutputFile => {
       return { path: join(target, `${page}${extension}`), content };
@@ -53,6 +61,7 @@ const report: Command = {
     const shown = (path: string) => visible(shownPath(global.directory, path));
     const words = reportWords(workspace.settings.language).command;
     let isOutdated = false;
+    if (!global.quiet) for (const text of readable.remarks) remark(context, text);
     if (request.action === 'check') {
       isOutdated = await tellOutdated({ output, gone, target }, shown, words, {
         ...context,
@@ -68,13 +77,17 @@ const report: Command = {
         await context.files.remove(gone);
       }
       if (!global.quiet) {
-        for (const text of readable.remarks) remark(context, text);
         const first = shown(output[0]?.path ?? target);
         const say = isDry ? words.wouldWrite : words.wrote;
         remark(context, say(output.length, shown(target), first));
         const sayGone = isDry ? words.wouldRemove : words.removed;
         if (gone.length > 0) remark(context, sayGone(gone.map(shown)));
       }
+    }
+    const handled = [...output.map(({ path }) => path), ...gone];
+    const behind = await leftBehind(readable.workspace, { target, handled }, context);
+    if (behind.length > 0) {
+      remark(context, audienceWords(workspace.settings.language).leftBehind(behind.map(shown)));
     }
     const unusable = unusableFiles(
       workspace,

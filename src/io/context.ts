@@ -1,3 +1,4 @@
+import type { Apart } from './apart.ts';
 import type { Browser } from './browser.ts';
 import type { Live } from './live.ts';
 
@@ -18,6 +19,8 @@ export interface Context {
   readonly prompts: Prompts | null;
   /** Prints pages as PDF and PNG. */
   readonly browser: Browser;
+  /** For what strangers wrote that runs. */
+  readonly apart: Apart;
   /** For commands that go on until somebody stops them. */
   readonly live: Live;
   /** The version of cjm. */
@@ -50,6 +53,8 @@ export interface Files {
    */
   list(folder: string, endings: readonly string[], deepest?: number): Promise<readonly FoundFile[]>;
   kind(path: string): Promise<FileKind>;
+  /** Whether there is anything at a path, of any kind. */
+  has(path: string): boolean;
   /**
    * The bytes, which hold until the next call; null when larger than `most` (then nothing is read). Rejects when there
    * is no such file.
@@ -59,6 +64,8 @@ export interface Files {
   expectMuch?(): Promise<void>;
   /** All or none, each file atomically. @throws UserError naming the file that cannot be written */
   writeAll(files: readonly OutputFile[], options?: WriteOptions): Promise<void>;
+  /** Adds to the end of a file that others write as well. @throws UserError when it cannot be written */
+  append(path: string, text: string): Promise<void>;
   /** The names of the files right in a folder with one of these endings that cjm made, sorted; none without it. */
   listOwn(folder: string, endings: readonly string[]): Promise<readonly string[]>;
   /** Removes files; one that is gone already is no trouble. @throws UserError naming the file that cannot be removed */
@@ -75,6 +82,15 @@ export interface FoundFile {
 export interface Git {
   /** The top folder of the repository that holds `folder`, or null. */
   root(folder: string): Promise<string | null>;
+  /**
+   * Which of these files (relative to the folder) were made or changed since the current branch left a revision.
+   * @throws UserError for what is not a revision here
+   */
+  changedFiles(
+    folder: string,
+    revision: string,
+    files: readonly string[],
+  ): Promise<ReadonlySet<string>>;
 }
 
 export interface Clock {

@@ -1,3 +1,4 @@
+import type { Apart } from './apart.ts';
 import type { Browser } from './browser.ts';
 import type { Context, Input, Output, Prompts } from './context.ts';
 import { nodeClock } from './node-clock.ts';
@@ -8,8 +9,9 @@ import { readOwnVersion } from './own-version.ts';
 
 /** The world as it is: this process, its disk, clock and terminal. */
 export function nodeContext(): Context {
-  const { stdin, env } = process;
-  const interactive = stdin.isTTY && process.stderr.isTTY && !env['CI'];
+  const { env } = process;
+  // Standard input last: to look at it loads streams, and where nobody watches it is not needed.
+  const interactive = !env['CI'] && process.stderr.isTTY && process.stdin.isTTY;
   return {
     cwd: currentFolder(),
     env,
@@ -21,6 +23,7 @@ export function nodeContext(): Context {
     stderr: nodeOutput(process.stderr),
     prompts: interactive ? lazyPrompts() : null,
     browser: lazyBrowser,
+    apart: lazyApart,
     live: nodeLive,
     version: readOwnVersion(),
   };
@@ -29,6 +32,11 @@ export function nodeContext(): Context {
 /** Loads what starts a browser only when one is needed. */
 const lazyBrowser: Browser = {
   print: async (...request) => (await import('./node-browser.ts')).nodeBrowser.print(...request),
+};
+
+/** Loads what starts threads only when one is needed. */
+const lazyApart: Apart = {
+  start: async (...request) => (await import('./node-apart.ts')).nodeApart.start(...request),
 };
 
 /** Where the shell says that we are when the folder is gone; the command then tells so. */
@@ -42,7 +50,9 @@ function currentFolder(): string {
 
 function nodeInput(): Input {
   return {
-    isTTY: process.stdin.isTTY ?? false,
+    get isTTY() {
+      return process.stdin.isTTY ?? false;
+    },
     async readAll() {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);

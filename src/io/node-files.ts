@@ -11,11 +11,13 @@ const mostFiles = 20_000;
 export const nodeFiles: Files = {
   list: async (folder, endings, deepest) => list(folder, endings, deepest),
   kind: async (path) => kindOf(path),
+  has: (path) => kindOf(path) !== 'missing',
   read: async (path, most) => read(path, most),
   // Loaded for large workspaces only.
   expectMuch: async () => (await import('./save-memory.ts')).saveMemory(),
   // Loaded by the commands that write: it needs more of Node than all the rest.
   writeAll: async (files, options) => (await import('./write-all.ts')).writeAll(files, options),
+  append: async (path, text) => (await import('./append.ts')).append(path, text),
   listOwn: async (folder, endings) => (await import('./made-by-cjm.ts')).listOwn(folder, endings),
   remove: async (paths) => (await import('./remove.ts')).remove(paths),
 };

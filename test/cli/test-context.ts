@@ -3,6 +3,7 @@ import type { Context, Output } from '../../src/io/context.ts';
 import { nodeFiles } from '../../src/io/node-files.ts';
 import { nodeGit } from '../../src/io/node-git.ts';
 import { readOwnVersion } from '../../src/io/own-version.ts';
+import { threadsFromSource } from './threads-from-source.ts';
 import { noBrowser } from './no-browser.ts';
 import { stillLive } from './still-live.ts';
 
@@ -34,6 +35,7 @@ export async function runCjm(
     stderr: stderr.output,
     prompts: null,
     browser: noBrowser,
+    apart: threadsFromSource,
     live: stillLive,
     version: readOwnVersion(),
     ...context,

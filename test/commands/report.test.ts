@@ -15,9 +15,11 @@ import type { GlobalOptions } from '../../src/commands/command.ts';
 import report from '../../src/commands/report.ts';
 import type { Browser } from '../../src/io/browser.ts';
 import type { Context } from '../../src/io/context.ts';
+import { nodeGit } from '../../src/io/node-git.ts';
 import { nodeFiles } from '../../src/io/node-files.ts';
 import { noBrowser } from '../cli/no-browser.ts';
 import { stillLive } from '../cli/still-live.ts';
+import { threadsFromSource } from '../cli/threads-from-source.ts';
 
 let folder: string;
 
@@ -272,13 +274,14 @@ async function run(
     cwd: folder,
     env: {},
     files: nodeFiles,
-    git: { root: () => Promise.resolve(null) },
+    git: { ...nodeGit, root: () => Promise.resolve(null) },
     clock: { today: () => '2026-11-22' },
     stdin: { isTTY: false, readAll: () => Promise.resolve(new Uint8Array()) },
     stdout: output((text) => (stdout += text)),
     stderr: output((text) => (stderr += text)),
     prompts: null,
     browser,
+    apart: threadsFromSource,
     live: stillLive,
     version: '0',
   };

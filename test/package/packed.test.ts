@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../browser/find-chromium.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const exec = promisify(execFile);
@@ -66,6 +67,32 @@ describe('the packed package', () => {
     await cjm('-C', 'first', 'report');
     const page = await readFile(join(folder, 'first', 'report', 'index.html'), 'utf8');
     expect(page).toMatch(/^<!doctype html>/i);
+  });
+
+  // Node's own modules are loaded late in the bundle: what starts programs and what makes digests is tried here.
+  it('prints a PDF where there is a browser, and says what is missing where there is none', async () => {
+    const print = cjm('-C', 'first', 'report', '--format', 'pdf', '--out', 'pdf');
+    if (findChromium() === null) return expect(print).rejects.toThrow(/Chromium/);
+    await print;
+    const page = await readFile(join(folder, 'first', 'pdf', 'index.pdf'), 'latin1');
+    return expect(page).toMatch(/^%PDF-/);
+  });
+
+  it('knows findings by a digest, and asks git for what changed', async () => {
+    const { stdout } = await cjm('-C', 'first', 'check', '--format', 'sarif');
+    expect(stdout).toMatch(/"cjm\/v1": "[0-9a-f]{64}"/);
+    await exec('git', ['init', '--quiet'], { cwd: join(folder, 'first') });
+    const since = cjm('-C', 'first', 'check', '--since', 'no-such-branch');
+    await expect(since).rejects.toThrow(/"no-such-branch" is not a revision/);
+  });
+
+  it('prints the same pages with the templates that it writes', async () => {
+    await cjm('-C', 'first', 'report', '--eject', 'mine');
+    await cjm('-C', 'first', 'report', '--templates', 'mine', '--format', 'html', '--out', 'own');
+    const [usual, own] = await Promise.all(
+      ['report', 'own'].map((name) => readFile(join(folder, 'first', name, 'index.html'), 'utf8')),
+    );
+    expect(own).toBe(usual);
   });
 
   it('is a library with types that need nothing', async () => {

@@ -3,16 +3,17 @@ import type { Context } from '../../io/context.ts';
 import { printTexts } from './print-texts.ts';
 import { printWithBrowser } from './print-with-browser.ts';
 import type { ReportSubject, ReportText } from './report-text.ts';
-import type { ReportRequest } from './request.ts';
+import { isWebPage, type ReportRequest } from './request.ts';
 
 /**
  * The whole report, page by page, first what one opens first.
- * @throws UserError when a browser is needed and cannot print
+ * @param context with the folder, absolute, in which the command works
+ * @throws UserError when a browser is needed and cannot print, or when own templates cannot be used
  */
 export async function printReport(
   about: Omit<ReportSubject, 'findings'>,
-  { formats, baseUrl, browser, action }: ReportRequest,
-  context: Pick<Context, 'browser'>,
+  { formats, baseUrl, browser, templates, action }: ReportRequest,
+  context: Pick<Context, 'browser' | 'files' | 'apart' | 'stderr'> & { readonly directory: string },
 ): Promise<readonly ReportText[]> {
   const subject = { ...about, findings: await findingsFor(about, formats) };
   const printed = formats.filter((format) => format.kind === 'browser');
@@ -21,7 +22,10 @@ export async function printReport(
   const needed = reportFormats.filter(
     (format) => formats.includes(format) || (printed.length > 0 && format.name === 'html'),
   );
-  const plain = await printTexts(subject, needed);
+  const plain =
+    templates === null
+      ? await printTexts(subject, needed)
+      : await printWithTemplates(subject, needed, templates, context);
   const hasImages = printed.some(({ name }) => name === 'png');
   const texts =
     baseUrl === null
@@ -38,6 +42,25 @@ export async function printReport(
   return [...new Set(texts.map(({ page }) => page))].flatMap((page) =>
     [...files, ...ofBrowser].filter((text) => text.page === page),
   );
+}
+
+/** Own templates get the data of the pages; what that takes is loaded only then. */
+async function printWithTemplates(
+  subject: ReportSubject,
+  formats: ReportRequest['formats'],
+  folder: string,
+  context: Pick<Context, 'files' | 'apart' | 'stderr'> & { readonly directory: string },
+): ReturnType<typeof printTexts> {
+  const { printOwnPages } = await import('./own-pages.ts');
+  const { pageData } = await import('../../formats/own-templates/page-data.ts');
+  const data = formats.map((format) =>
+    format.kind === 'page' && isWebPage(format)
+      ? { ...format, load: async () => pageData }
+      : format,
+  );
+  const { directory } = context;
+  const { look } = subject.workspace.settings.report;
+  return printOwnPages(await printTexts(subject, data), { folder, directory, look }, context);
 }
 
 /** The rules are loaded only for a format that shows what they find, to readers who may see it. */

@@ -17,6 +17,8 @@ export interface ReportRequest {
   readonly baseUrl: string | null;
   /** The browser that prints; null for the first that is found. */
   readonly browser: string | null;
+  /** The folder of templates that web pages are printed with; null for our own. */
+  readonly templates: string | null;
   readonly action: 'write' | 'dry-run' | 'check';
   readonly force: boolean;
   /** For whom; null where only the settings say. */
@@ -36,6 +38,8 @@ export function declareReport(command: Commander): void {
     .option('--audience <who>', audienceHelp)
     .option('--base-url <url>', 'where the folder will stand on the web, for links that are shared')
     .option('--browser <program>', 'the browser that prints pdf and png (default: one it finds)')
+    .option('--templates <dir>', 'print web pages with your own templates')
+    .option('--eject <dir>', 'only write the templates of cjm there, to start from')
     .option('--check', 'only tell whether the files in the folder are up to date')
     .option('--dry-run', 'only print what would be written')
     .option('--force', 'replace files that cjm did not make')
@@ -52,11 +56,12 @@ export function declareReport(command: Commander): void {
 
 /** @throws UserError for what does not exist or does not go together */
 export function reportRequest(options: OptionValues): ReportRequest {
-  const { out, format, baseUrl, browser, check, dryRun, force } = options as {
+  const { out, format, baseUrl, browser, templates, check, dryRun, force } = options as {
     readonly out?: string;
     readonly format?: readonly string[];
     readonly baseUrl?: string;
     readonly browser?: string;
+    readonly templates?: string;
     readonly check?: boolean;
     readonly dryRun?: boolean;
     readonly force?: boolean;
@@ -75,15 +80,26 @@ export function reportRequest(options: OptionValues): ReportRequest {
   if (browser !== undefined && unsure === undefined) {
     throw new UserError('Only pdf and png need a browser.', 'Add --format pdf, or drop --browser.');
   }
+  if (templates !== undefined && unsure === undefined && !formats.some(isWebPage)) {
+    throw new UserError(
+      '--templates is about web pages, and none is asked for.',
+      'Add --format html, or drop --templates.',
+    );
+  }
   return {
     out: out ?? 'report',
     formats,
     baseUrl: baseUrl === undefined ? null : checkedUrl(baseUrl),
     browser: browser ?? null,
+    templates: templates ?? null,
     action: check === true ? 'check' : dryRun === true ? 'dry-run' : 'write',
     force: force === true,
     audience: requestedAudience(options),
   };
+}
+
+export function isWebPage({ name }: FormatEntry): boolean {
+  return name === 'html';
 }
 
 function chosenFormats(wanted: readonly string[]): readonly FormatEntry[] {

@@ -95,6 +95,30 @@ describe('the audience of a report', { timeout: 30_000 }, () => {
     expect(quiet).toBe('');
   });
 
+  it('tells what is left out when published files are only compared', async () => {
+    const folder = await workspace('{}');
+    await report(folder, '--audience', 'public');
+    expect(await report(folder, '--audience', 'public', '--check')).toMatchObject({
+      code: 0,
+      stderr:
+        'For the public, so left out: people and owners (1).\n' +
+        'The 2 files in report are up to date.\n',
+    });
+  });
+
+  it('leaves nothing of colleagues in a public folder without saying so', async () => {
+    const folder = await workspace('{}');
+    await report(folder);
+    await report(folder, '--format', 'json');
+    const { stderr } = await report(folder, '--audience', 'public');
+    expect(stderr.replaceAll('\n', ' ')).toContain(
+      'remove them before you publish the folder: report/felt.json.',
+    );
+    const { stderr: quiet } = await report(folder, '--audience', 'public', '--check', '--quiet');
+    expect(quiet).toContain('report/felt.json');
+    expect((await report(folder)).stderr).not.toContain('felt.json');
+  });
+
   it('is what cjm.yaml says, and the option goes before that', async () => {
     const folder = await temporaryFolder(canaries);
     await writeFile(join(folder, 'logo.png'), png);
