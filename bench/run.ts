@@ -27,7 +27,7 @@ const folder = await mkdtemp(join(tmpdir(), 'cjm-bench-'));
 try {
   // Part of a name as argument runs only those: `npm run bench -- start`.
   const wanted = process.argv.slice(2);
-  const groups = { start, curve, choice, thousand, memory, growth };
+  const groups = { start, curve, choice, portfolio, thousand, memory, growth };
   for (const [name, group] of Object.entries(groups)) {
     if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
     for (const row of await group()) print(row);
@@ -84,6 +84,19 @@ async function choice(): Promise<readonly Row[]> {
   );
   const what = '50 solutions × 20 raters, 10,000 draws';
   return [ratio(what, drawn, plain, 2, '--draws 0')];
+}
+
+/** All pages of an organisation with many journeys, in the formats that one gets unasked. */
+async function portfolio(): Promise<readonly Row[]> {
+  const cwd = await workspaceOf(200);
+  const [bare, report] = await compare(
+    [
+      { args: [join(root, 'bench', 'bare-load.js'), cwd], cwd: root },
+      cjm(cwd, 'report', '--force', '--out', join(folder, 'portfolio')),
+    ],
+    5,
+  );
+  return [ratio('the portfolio of 200 journeys', report, bare, 12, 'bare js-yaml load')];
 }
 
 /** A large repository: against js-yaml reading the same files. */

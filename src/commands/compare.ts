@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import { compareJourneys } from '../compare/compare.ts';
 import type { Compared } from '../formats/changes/compared.ts';
+import type { Context } from '../io/context.ts';
 import { compareWords } from '../language/compare.ts';
 import type { Journey } from '../model/journey.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -9,8 +10,9 @@ import { fileId } from '../workspace/file-kind.ts';
 import type { Command } from './command.ts';
 import { chooseJourneys } from './compare/choose-journeys.ts';
 import { declareFormats, printFormats, requestedFormats, type Page } from './format-option.ts';
-import { openWorkspace } from './open-workspace.ts';
+import { openWorkspaceWithFolder, type OpenedWorkspace } from './open-workspace.ts';
 import { remark } from './remark.ts';
+import type { Dressed } from './report/dress.ts';
 import { showsUnicode } from './shows-unicode.ts';
 import { reportUnusable, unusableFiles } from './unusable-files.ts';
 
@@ -67,7 +69,11 @@ const compare: Command = {
 
   async run({ args, options, global }, context) {
     const outputs = requestedFormats(options, formats);
-    const workspace = await openWorkspace(context, global);
+    const hasPage = outputs.some(({ name }) => name === 'html');
+    const opened = await openWorkspaceWithFolder(context, global);
+    const { workspace, remark: corrected } = hasPage
+      ? await dressed(opened, context)
+      : { workspace: opened.workspace, remark: null };
     const { before, after, isSwapped } = chooseJourneys(workspace, args);
     const comparison = compareJourneys(workspace, before, after);
     const compared = { workspace, comparison, view: comparisonView(workspace, comparison) };
@@ -85,8 +91,8 @@ const compare: Command = {
     );
     if (!global.quiet) {
       const { command: words } = compareWords(workspace.settings.language);
+      if (corrected !== null) remark(context, corrected);
       if (isSwapped) remark(context, words.swapped(before.id, after.id));
-      const hasPage = outputs.some(({ name }) => name === 'html');
       remark(context, hasPage ? words.nextCheck(after.origin.file) : words.nextPage(after.id));
     }
     return code;
@@ -94,6 +100,12 @@ const compare: Command = {
 };
 
 export default compare;
+
+/** In the colour and with the logo of the organisation; what that takes is loaded only for a page. */
+async function dressed({ workspace, folder }: OpenedWorkspace, context: Context): Promise<Dressed> {
+  const { dress } = await import('./report/dress.ts');
+  return dress(workspace, folder, context);
+}
 
 /** The personas of both journeys, and the journeys from which they take over what they do not say. */
 function isNeededBy(workspace: Workspace, journeys: readonly Journey[]): (file: string) => boolean {

@@ -25,8 +25,13 @@ const fileWidth = 80;
 export function declareFormats(command: Commander, names: readonly string[]): void {
   command
     .option('--json', 'short for --format json')
-    .option('--format <name[=file]>', `${names.join(' or ')}; repeatable`, collect)
+    .option('--format <name[=file]>', `${oneOf(names)}; repeatable`, collect)
     .option('--force', 'replace a file that cjm did not make');
+}
+
+/** `pretty, compact or json` */
+function oneOf(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' or ');
 }
 
 /** The formats that `--json` and `--format` ask for. @throws UserError as `formatRequests` does */

@@ -5,7 +5,7 @@ import type { Look } from '../model/workspace.ts';
 import { image, url } from './address-helpers.ts';
 import { hashes, partials, templates, texts } from './templates.generated.ts';
 
-/** The project's own templates, compiled when it was built; nothing that users write is ever a template. */
+/** The project's own templates, compiled when it was built; nothing that users write is ever a template here. */
 // The runtime's own types leave out that it can be created anew.
 const environment = (runtime as unknown as typeof Handlebars).create();
 environment.registerHelper({ url, image });
@@ -19,6 +19,11 @@ const unfit = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
 
 const ready = new Map<string, Handlebars.TemplateDelegate>();
 
+/** Text as HTML allows it. */
+export function fitForHtml(text: string): string {
+  return text.replace(unfit, symbol);
+}
+
 /** Prints a template of `templates/report`. A value that the template names and `values` lacks throws. */
 export function printTemplate(name: string, values: object): string {
   let template = ready.get(name);
@@ -28,7 +33,12 @@ export function printTemplate(name: string, values: object): string {
     template = environment.template(found);
     ready.set(name, template);
   }
-  return template(values).replace(unfit, symbol);
+  return fitForHtml(template(values));
+}
+
+/** A partial of `templates/report` that needs only the shell of a page: `cjm-head`. */
+export function printShell(partial: string, shell: PageShell): string {
+  return (environment.partials[partial] as Handlebars.TemplateDelegate)(shell);
 }
 
 /** The style sheet of a page and, where it has one, its script, with the policy that allows just these. */
@@ -54,10 +64,15 @@ const sheets = {
  * Everything a page needs inside it: it asks for nothing else, and no style or script but these counts.
  * @param kind a page carries the styles and scripts of its kind only
  * @param look what dresses it in the colour and logo of the organisation
+ * @param allowed the hashes of more styles that count
  */
-export function pageShell(kind: keyof typeof sheets, look: Look | null = null): PageShell {
+export function pageShell(
+  kind: keyof typeof sheets,
+  look: Look | null = null,
+  allowed: readonly string[] = [],
+): PageShell {
   const [css, js] = [`${sheets[kind]}.css`, `${sheets[kind]}.js`];
-  const styles = [hashes[css] ?? '', ...(look === null ? [] : [look.hash])];
+  const styles = [hashes[css] ?? '', ...(look === null ? [] : [look.hash]), ...allowed];
   const policy = [
     "default-src 'none'",
     `style-src ${styles.map((hash) => `'${hash}'`).join(' ')}`,

@@ -1,4 +1,4 @@
-import { cells, textWidth, type Cell } from '../model/text-width.ts';
+import { cells, isNarrow, textWidth } from '../model/text-width.ts';
 
 const plain = /^[\x20-\x7e]*$/;
 /** More than that is never shown on one line. */
@@ -13,7 +13,7 @@ const leftToRight = '\u200e';
 export function clean(text: string): string {
   const start = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
   const line = oneLine(start.replace(directionHints, ''));
-  return plain.test(line) ? line : textOf(cells(line));
+  return plain.test(line) ? line : rowOf(line).text(0);
 }
 
 /** A text in at most `width` columns; `…` stands for what did not fit. */
@@ -27,19 +27,19 @@ export function cut(text: string, width: number): string {
  */
 export function wrap(text: string, width: number, most = Infinity): readonly string[] {
   const line = oneLine(text);
-  if (plain.test(line) && line.length <= width) return line === '' ? [] : [line];
-  const all = cells(line);
+  if (line.length <= width && isNarrow(line)) return line === '' ? [] : [line];
+  const row = rowOf(line);
   const lines: string[] = [];
   let from = 0;
-  while (from < all.length && lines.length < most) {
+  while (from < row.length && lines.length < most) {
     const isLast = lines.length === most - 1;
-    let end = endOfLine(all, from, width);
-    const isCut = isLast && end < all.length;
-    if (isCut) end = endOfLine(all, from, width - 1);
-    const piece = textOf(all.slice(from, end)).trimEnd();
+    let end = endOfLine(row, from, width);
+    const isCut = isLast && end < row.length;
+    if (isCut) end = endOfLine(row, from, width - 1);
+    const piece = row.text(from, end).trimEnd();
     lines.push(isCut ? `${piece}…` : piece);
     from = end;
-    while (all[from]?.text === ' ') from++;
+    while (row.isSpace(from)) from++;
   }
   return lines;
 }
@@ -67,39 +67,67 @@ export function flow(
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Single spaces, of which a text is full, are not replaced by themselves.
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+}
+
+/** The characters of a line as a person sees them, each with the columns that it takes. */
+interface Row {
+  readonly length: number;
+  readonly width: (index: number) => number;
+  /** False behind the end. */
+  readonly isSpace: (index: number) => boolean;
+  readonly text: (from: number, to?: number) => string;
+}
+
+/** Nearly all lines are narrow: those are not taken apart. */
+function rowOf(line: string): Row {
+  if (isNarrow(line)) {
+    return {
+      length: line.length,
+      width: () => 1,
+      isSpace: (index) => line[index] === ' ',
+      text: (from, to) => line.slice(from, to),
+    };
+  }
+  const all = cells(line);
+  return {
+    length: all.length,
+    width: (index) => all[index]?.width ?? 0,
+    isSpace: (index) => all[index]?.text === ' ',
+    text: (from, to) =>
+      all
+        .slice(from, to)
+        .map((cell) => cell.text)
+        .join(''),
+  };
 }
 
 /** Behind the last word that fits; inside the next word when that leaves the line mostly empty and no line can hold it. */
-function endOfLine(all: readonly Cell[], from: number, width: number): number {
+function endOfLine(row: Row, from: number, width: number): number {
   let used = 0;
   let end = from;
   let word = from;
   let wordWidth = 0;
-  for (; end < all.length; end++) {
-    const cell = all[end];
-    if (cell === undefined) break;
-    if (cell.text === ' ') [word, wordWidth] = [end, used];
-    if (used + cell.width > width) break;
-    used += cell.width;
+  for (; end < row.length; end++) {
+    if (row.isSpace(end)) [word, wordWidth] = [end, used];
+    const own = row.width(end);
+    if (used + own > width) break;
+    used += own;
   }
-  if (end === all.length) return end;
+  if (end === row.length) return end;
   // A first character that is wider than the line goes through, or there would be no end to it.
   if (end === from) return from + 1;
   if (word === from) return end;
-  return wordWidth * 2 >= width || fits(all, word + 1, width) ? word : end;
+  return wordWidth * 2 >= width || fits(row, word + 1, width) ? word : end;
 }
 
 /** Whether the word that starts at `from` is no wider than a line. */
-function fits(all: readonly Cell[], from: number, width: number): boolean {
+function fits(row: Row, from: number, width: number): boolean {
   let used = 0;
-  for (let at = from; at < all.length && used <= width; at++) {
-    if (all[at]?.text === ' ') return true;
-    used += all[at]?.width ?? 0;
+  for (let at = from; at < row.length && used <= width; at++) {
+    if (row.isSpace(at)) return true;
+    used += row.width(at);
   }
   return used <= width;
-}
-
-function textOf(some: readonly Cell[]): string {
-  return some.map((cell) => cell.text).join('');
 }

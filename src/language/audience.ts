@@ -26,6 +26,8 @@ export interface AudienceWords {
   /** In the terminal. @param parts `quotes (12)` */
   readonly leftOut: (parts: readonly string[]) => string;
   readonly nothingLeftOut: string;
+  /** In the terminal. @param files in the folder of a report for the public, of reports that may not have been */
+  readonly leftBehind: (files: readonly string[]) => string;
   /** Over the sentence that says how the journey feels, where it does not say what to do. */
   readonly inShort: string;
   /** What a real person is called: `Customer 1`. */
@@ -50,6 +52,8 @@ const catalogue: Readonly<Record<Language, AudienceWords>> = {
     },
     leftOut: (parts) => `For the public, so left out: ${parts.join(', ')}.`,
     nothingLeftOut: 'For the public; nothing had to be left out.',
+    leftBehind: (files) =>
+      `Earlier reports left files there that may not be for the public; remove them before you publish the folder: ${files.join(', ')}.`,
     inShort: 'In short',
     customer: (number) => `Customer ${number}`,
   },
@@ -70,6 +74,8 @@ const catalogue: Readonly<Record<Language, AudienceWords>> = {
     },
     leftOut: (parts) => `Voor iedereen bedoeld, dus weggelaten: ${parts.join(', ')}.`,
     nothingLeftOut: 'Voor iedereen bedoeld; er hoefde niets weg.',
+    leftBehind: (files) =>
+      `Eerdere rapporten lieten daar bestanden achter die misschien niet voor iedereen bedoeld zijn; verwijder ze voordat je de map publiceert: ${files.join(', ')}.`,
     inShort: 'In het kort',
     customer: (number) => `Klant ${number}`,
   },

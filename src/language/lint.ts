@@ -22,7 +22,7 @@ const catalogue: Readonly<Record<Language, LintWords>> = {
   en: {
     unknownRule: (rule) => `There is no rule ${rule}.`,
     didYouMean: (rule) => `Did you mean "${rule}"?`,
-    seeRules: 'The page "docs/rules.md" lists all rules.',
+    seeRules: '"cjm explain" lists all rules.',
     ignoresUnknownRule: (rule) => `This silences ${rule}, but there is no such rule.`,
     unusedIgnore: (rule) => `This silences ${rule}, but there is nothing to silence any more.`,
     removeIgnore: 'Remove this "ignore": it would hide what goes wrong later.',
@@ -36,7 +36,7 @@ const catalogue: Readonly<Record<Language, LintWords>> = {
   nl: {
     unknownRule: (rule) => `Er is geen regel ${rule}.`,
     didYouMean: (rule) => `Bedoel je "${rule}"?`,
-    seeRules: 'Op de pagina "docs/nl/regels.md" staan alle regels.',
+    seeRules: '"cjm explain" noemt alle regels.',
     ignoresUnknownRule: (rule) => `Dit zet ${rule} uit, maar die regel bestaat niet.`,
     unusedIgnore: (rule) => `Dit zet ${rule} uit, maar er valt niets meer uit te zetten.`,
     removeIgnore: 'Haal deze "ignore" weg: hij zou verbergen wat later misgaat.',

@@ -12,10 +12,14 @@ export const unknown = '–';
 /** A number as `toFixed` gives it, in the signs of the language; without the zeros at its end unless they are to stay. */
 function written(size: string, language: Language, fixed: boolean): string {
   const [decimal, thousands] = separators[language];
-  const [whole = '', part = ''] = size.split('.');
-  const shown = fixed ? part : part.replace(/0+$/, '');
+  const point = size.indexOf('.');
+  const whole = point === -1 ? size : size.slice(0, point);
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, thousands) : whole;
-  return shown === '' ? grouped : grouped + decimal + shown;
+  if (point === -1) return grouped;
+  let end = size.length;
+  if (!fixed) while (size[end - 1] === '0') end -= 1;
+  const part = size.slice(point + 1, end);
+  return part === '' ? grouped : grouped + decimal + part;
 }
 
 /**

@@ -21,7 +21,6 @@ export const rankingReportEnglish = {
   sharesLead: (draws: string) =>
     `“First place” is how often a solution comes out on top when the criteria weigh differently, in ${draws} draws of the weights.`,
   beside: 'Effort and value',
-  rangeOf: (low: string, high: string) => `raters: ${low} to ${high}`,
   changes: 'What would change the order',
   changesNone: 'No change of a single weight or a single score does.',
   heavier: (rival: string, winner: string, criterion: string, becomes: string, now: string) =>
@@ -113,7 +112,6 @@ export const rankingReportDutch: RankingReportWords = {
   sharesLead: (draws) =>
     `“Eerste plaats” is hoe vaak een oplossing bovenaan komt als de criteria anders wegen, in ${draws} trekkingen van de gewichten.`,
   beside: 'Inspanning en waarde',
-  rangeOf: (low, high) => `beoordelaars: ${low} tot ${high}`,
   changes: 'Wat de volgorde zou veranderen',
   changesNone: 'Geen verandering van één gewicht of één score doet dat.',
   heavier: (rival, winner, criterion, becomes, now) =>

@@ -210,17 +210,22 @@ export const reportEnglish = {
   findingsLead: 'What the method would still ask of this map.',
   findingsNone: 'The check found nothing to remark.',
   findingsCount: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
-  line: (file: string, line: number) => `${file}, line ${line}`,
+  line: (line: number) => `line ${line}`,
   computed: 'How the figures are computed',
-  computedItems: [
-    'Feelings run from −2 (very negative) to +2 (very positive). Where several personas travel, journey figures use the mean of those that are known; what hurts is judged by the lowest.',
-    'The shaded band is the zone of indifference: neither pleasant nor unpleasant. The curve passes exactly through the scores and never rises above or falls below them. A moment without a score leaves a gap; a moment that somebody does not meet is passed over.',
-    'Peak, pit and end are shown beside the mean because people remember those best.',
-    'Act now: below the zone, unless the impact is limited or every next contact is positive again. Moments of truth and moments to excel never wait.',
-    'The score of a solution is the weighted mean of the criteria, 0 to 100. Equal scores share a rank. A solution with a missing score gets no rank.',
-    'Solutions share a tier as long as the first of it beats them in fewer than 70% of the draws of the weights: then the order among them says little. The draws are the same on every run.',
-    'The selection score is the mean of the known inputs: impact on customer, organisation and brand, frequency, and brand values.',
-  ],
+  computedItems: {
+    feelings:
+      'Feelings run from −2 (very negative) to +2 (very positive). Where several personas travel, journey figures use the mean of those that are known; what hurts is judged by the lowest.',
+    zone: 'The shaded band is the zone of indifference: neither pleasant nor unpleasant. The curve passes exactly through the scores and never rises above or falls below them. A moment without a score leaves a gap; a moment that somebody does not meet is passed over.',
+    extremes: 'Peak, pit and end are shown beside the mean because people remember those best.',
+    actNow:
+      'Act now: below the zone, unless the impact is limited or every next contact is positive again. Moments of truth and moments to excel never wait.',
+    score:
+      'The score of a solution is the weighted mean of the criteria, 0 to 100. Equal scores share a rank. A solution with a missing score gets no rank.',
+    tiers:
+      'Solutions share a tier as long as the first of it beats them in fewer than 70% of the draws of the weights: then the order among them says little. The draws are the same on every run.',
+    selection:
+      'The selection score is the mean of the known inputs: impact on customer, organisation and brand, frequency, and brand values.',
+  },
   indexTitle: 'Customer journeys',
   indexLead: (journeys: string, personas: string) => `${journeys}, ${personas}`,
   journeys: (count: number) => (count === 1 ? '1 journey' : `${count} journeys`),

@@ -206,17 +206,22 @@ export const reportDutch: ReportWords = {
   findingsLead: 'Wat de methode nog van deze kaart vraagt.',
   findingsNone: 'De controle vond niets om op te merken.',
   findingsCount: (count) => (count === 1 ? '1 opmerking' : `${count} opmerkingen`),
-  line: (file, line) => `${file}, regel ${line}`,
+  line: (line) => `regel ${line}`,
   computed: 'Hoe de cijfers zijn berekend',
-  computedItems: [
-    'Gevoelens lopen van −2 (zeer negatief) tot +2 (zeer positief). Waar meer persona’s reizen, is het cijfer van de reis het gemiddelde van wie bekend is; wat pijn doet wordt beoordeeld naar het laagste.',
-    'De band is de zone van onverschilligheid: niet prettig en niet onprettig. De curve gaat precies door de scores en komt er nergens boven of onder. Een moment zonder score laat een gat; wie een moment niet meemaakt, gaat eraan voorbij.',
-    'Piek, dal en einde staan naast het gemiddelde, want die onthouden mensen het best.',
-    'Nu aanpakken: onder de zone, behalve bij beperkte impact of als elk volgend contact weer positief is. Momenten van de waarheid en momenten om te excelleren wachten nooit.',
-    'De score van een oplossing is het gewogen gemiddelde van de criteria, van 0 tot 100. Gelijke scores delen een plaats. Een oplossing waarvan een score ontbreekt krijgt geen plaats.',
-    'Oplossingen horen bij één groep zolang de eerste ervan ze in minder dan 70% van de trekkingen van de gewichten verslaat: dan zegt hun volgorde weinig. De trekkingen zijn elke keer dezelfde.',
-    'De selectiescore is het gemiddelde van wat bekend is: impact op klant, organisatie en merk, frequentie en merkwaarden.',
-  ],
+  computedItems: {
+    feelings:
+      'Gevoelens lopen van −2 (zeer negatief) tot +2 (zeer positief). Waar meer persona’s reizen, is het cijfer van de reis het gemiddelde van wie bekend is; wat pijn doet wordt beoordeeld naar het laagste.',
+    zone: 'De band is de zone van onverschilligheid: niet prettig en niet onprettig. De curve gaat precies door de scores en komt er nergens boven of onder. Een moment zonder score laat een gat; wie een moment niet meemaakt, gaat eraan voorbij.',
+    extremes: 'Piek, dal en einde staan naast het gemiddelde, want die onthouden mensen het best.',
+    actNow:
+      'Nu aanpakken: onder de zone, behalve bij beperkte impact of als elk volgend contact weer positief is. Momenten van de waarheid en momenten om te excelleren wachten nooit.',
+    score:
+      'De score van een oplossing is het gewogen gemiddelde van de criteria, van 0 tot 100. Gelijke scores delen een plaats. Een oplossing waarvan een score ontbreekt krijgt geen plaats.',
+    tiers:
+      'Oplossingen horen bij één groep zolang de eerste ervan ze in minder dan 70% van de trekkingen van de gewichten verslaat: dan zegt hun volgorde weinig. De trekkingen zijn elke keer dezelfde.',
+    selection:
+      'De selectiescore is het gemiddelde van wat bekend is: impact op klant, organisatie en merk, frequentie en merkwaarden.',
+  },
   indexTitle: 'Klantreizen',
   indexLead: (journeys, personas) => `${journeys}, ${personas}`,
   journeys: (count) => (count === 1 ? '1 klantreis' : `${count} klantreizen`),

@@ -9,8 +9,9 @@ type Part = '?' | '*' | '**' | '**/' | { readonly text: string };
  * from strangers as well.
  */
 export function globMatcher(glob: string): (path: string) => boolean {
-  if (glob === '' || glob === '.') return () => true;
-  const parts = partsOf(glob.replace(/^\.\//, '').replace(/\/+$/, ''));
+  const cleaned = glob.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+  if (cleaned === '' || cleaned === '.') return () => true;
+  const parts = partsOf(cleaned);
   return (path) => matches(parts, path);
 }
 

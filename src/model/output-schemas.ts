@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { severities } from './diagnostic.ts';
 import { figures, moment } from './figures-output.ts';
+import { explainOutput } from './explain-output.ts';
+import { momentsOutput } from './moments-output.ts';
 import { reportOutput } from './report-output.ts';
 import { scoreOutput } from './score-output.ts';
+import { statusOutput } from './status-output.ts';
 
 /**
  * The published shapes of `--json`, one per command. Loaded to make and test the JSON Schemas in
@@ -43,6 +46,8 @@ const check = z.object({
         sources: z.array(text).describe('Ids of statements of the method: 1-19.'),
         helpUri: text.nullable(),
         suppressed: z.boolean().describe('Silenced by an "ignore"; not counted by severity.'),
+        known: z.boolean().describe('In the baseline; not counted by severity.'),
+        because: text.nullable().describe('The reason of that "ignore".'),
         related: z.array(z.object({ message: text, ...place })).describe('Places that explain it.'),
       }),
     )
@@ -53,12 +58,19 @@ const check = z.object({
     warning: count,
     info: count,
     suppressed: count,
+    known: count,
   }),
 });
 
 const report = z.object({ ...head, ...reportOutput });
 
 const score = z.object({ ...head, ...scoreOutput });
+
+const explain = z.object({ ...head, ...explainOutput });
+
+const moments = z.object({ ...head, ...momentsOutput });
+
+const status = z.object({ ...head, ...statusOutput });
 
 const show = z.object({
   ...head,
@@ -134,7 +146,16 @@ const compare = z.object({
 });
 
 /** By command. */
-export const outputSchemas = { check, compare, report, score, show } as const;
+export const outputSchemas = {
+  check,
+  compare,
+  explain,
+  moments,
+  report,
+  score,
+  show,
+  status,
+} as const;
 export type OutputKind = keyof typeof outputSchemas;
 
 /**

@@ -20,7 +20,9 @@ const mark = /[\p{M}\u200c\u200d]/u;
 const simple =
   /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff\u2500-\u25a1\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff5e]*$/;
 const firstWide = '\u3001';
-const plain = /^[\x20-\x7e]*$/;
+/** Of those, the ones that take one column each. */
+const narrow =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff\u2500-\u25a1]*$/;
 /** No letter needs more marks; a tower of them would run over the lines above. */
 const mostPoints = 8;
 
@@ -44,9 +46,14 @@ export function cells(line: string): Cell[] {
   }));
 }
 
+/** Whether each character of a line is itself, one column wide: it can be measured and cut without looking at them. */
+export function isNarrow(line: string): boolean {
+  return narrow.test(line);
+}
+
 /** The columns that a line takes in a terminal, once made visible. */
 export function textWidth(line: string): number {
-  if (plain.test(line)) return line.length;
+  if (isNarrow(line)) return line.length;
   return cells(line).reduce((sum, cell) => sum + cell.width, 0);
 }
 

@@ -102,6 +102,8 @@ export interface Settings {
 /** An `ignore` entry: silences a rule on its element and everything below it. */
 export interface WrittenIgnore {
   readonly rule: string;
+  /** Null when no reason is given. */
+  readonly because: string | null;
   readonly element: Place;
   /** Where the rule's name is written. */
   readonly origin: Place;
@@ -139,4 +141,6 @@ export interface Workspace {
   readonly isWritten: (file: string, path: Path) => boolean;
   /** The text of a file, without byte order mark; null for one that was not read. */
   readonly textOf: (file: string) => string | null;
+  /** Whether there is anything at a path in the folder of the workspace, relative with `/`; null where nobody can tell. */
+  readonly exists: ((path: string) => boolean) | null;
 }

@@ -54,6 +54,7 @@ export function forAudience(workspace: Workspace, audience: Audience): ForAudien
     locate: () => () => ({ start: nowhere, end: nowhere }),
     isWritten: () => () => false,
     textOf: () => () => null,
+    exists: () => null,
   })(workspace, cut);
   const journeys = workspace.journeys.map((journey) =>
     publicJourney(journey, chosenIn(workspace, journey), cut),

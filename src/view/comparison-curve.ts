@@ -7,7 +7,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { ComparedMoment } from './comparison-view.ts';
 import type { CurveFrame, CurveValue } from './curve.ts';
 import { columnCentre, curvePath, diamond, emotionHeight, markPath, round, star } from './curve.ts';
-import type { CurveView, Label, Mark } from './curve-view.ts';
+import type { CurveView, Label, Point } from './curve-view.ts';
 import { feelingWord } from './feeling-word.ts';
 import { mapSize } from './journey-curve.ts';
 
@@ -100,15 +100,17 @@ export function comparisonCurve(
     path: (x: number, y: number, value: number) => string,
     name: (value: number) => string,
     journey: string,
-  ): readonly Mark[] {
+  ): readonly Point[] {
     return values.flatMap((value, index) => {
       const moment = moments[index];
       if (typeof value !== 'number' || moment === undefined) return [];
+      const feeling = `${signed(value)}, ${feelingWord(value, settings)} (${journey})`;
       return [
         {
           path: path(columnCentre(index, columnWidth), emotionHeight(value, frame), value),
           class: name(value),
-          title: `${moment.title}: ${signed(value)}, ${feelingWord(value, settings)} (${journey})`,
+          title: `${moment.title}: ${feeling}`,
+          feeling,
           href: moment.href,
         },
       ];
@@ -123,7 +125,7 @@ export function comparisonCurve(
       y: round(emotionHeight(value, frame) + (above ? -15 : 25)),
       text: signed(value),
       class: name,
-      anchor: 'middle',
+      anchor: null,
     });
     if (typeof b !== 'number') return typeof a === 'number' ? [label(a, a >= 0, 'was')] : [];
     const isUp = typeof a === 'number' ? b >= a - close : b >= 0;

@@ -8,7 +8,7 @@ import { reportWords } from '../language/report.ts';
 import { terms } from '../language/terms.ts';
 import type { Journey } from '../model/journey.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
-import type { Language, Workspace } from '../model/workspace.ts';
+import type { Language, Look, Workspace } from '../model/workspace.ts';
 import { changeTexts, type ChangeText } from './change-text.ts';
 import { feelingPair } from './feeling-pair.ts';
 import { comparisonCurve } from './comparison-curve.ts';
@@ -66,6 +66,7 @@ export interface GapGroup {
 export interface ComparisonView {
   readonly language: Language;
   readonly textLanguage: string | null;
+  readonly look: Look | null;
   readonly words: CompareWords;
   readonly organisation: string | null;
   readonly sides: readonly [Side, Side];
@@ -118,6 +119,7 @@ export function comparisonView(workspace: Workspace, comparison: Comparison): Co
   return {
     language,
     textLanguage: textLanguageOf(settings),
+    look: settings.report.look,
     words,
     organisation: settings.organisation.name ?? null,
     sides: [side(comparison.before, words.before), side(comparison.after, words.after)],

@@ -3,14 +3,14 @@ import { formatNumber } from '../language/number.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import type { CurveFrame, CurveValue } from './curve.ts';
 import { columnCentre, emotionHeight, expectationPath, markPath, round } from './curve.ts';
-import type { Label, Mark } from './curve-view.ts';
+import type { Label, Mark, Point } from './curve-view.ts';
 import { feelingWord } from './feeling-word.ts';
 import type { Study } from './study.ts';
 import { touchpointHref } from './touchpoint-href.ts';
 import type { Traveller } from './travellers.ts';
 
 export interface Column {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Point[];
   readonly expectations: readonly Mark[];
   readonly labels: readonly Label[];
 }
@@ -35,10 +35,12 @@ export function columnOf(
   const points = [...groups].sort(([a], [b]) => b - a);
   const marks = points.map(([value, who]) => {
     const names = lines.length > 1 ? ` (${who.map(({ label }) => label).join(', ')})` : '';
+    const feeling = `${signed(value, study)}, ${feelingWord(value, workspace.settings)}${names}`;
     return {
       path: markPath(zoneOf(value, zone), x, emotionHeight(value, frame)),
       class: zoneOf(value, zone),
-      title: `${touchpoint.title}: ${signed(value, study)}, ${feelingWord(value, study.workspace.settings)}${names}`,
+      title: `${touchpoint.title}: ${feeling}`,
+      feeling,
       href: touchpointHref(touchpoint.id),
     };
   });
@@ -107,7 +109,7 @@ function columnLabels(
     y: baseline(value, above),
     text: signed(value, study),
     class: zoneOf(value, workspace.settings.zone),
-    anchor: 'middle',
+    anchor: null,
   });
   const labels: Label[] = [];
   if (values.length > 1 || high) labels.push(label(highest, true));
@@ -134,7 +136,7 @@ function columnLabels(
       y: round(top ? near - 16 : near + 16),
       text: flag,
       class: 'flag',
-      anchor: 'middle',
+      anchor: null,
     });
   }
   return labels;

@@ -12,6 +12,12 @@ export interface Mark {
   readonly href: string;
 }
 
+/** A mark of the curve itself, above its touchpoint. */
+export interface Point extends Mark {
+  /** What its title says, without the name of the touchpoint. */
+  readonly feeling: string;
+}
+
 export interface CurveLine {
   readonly path: string;
   readonly class: string;
@@ -45,7 +51,7 @@ export interface CurveView {
   readonly otherMarks: readonly Mark[];
   readonly lines: readonly CurveLine[];
   readonly expectations: readonly Mark[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Point[];
   /** What was measured, beside what was scored. */
   readonly measured: readonly MeasuredMark[];
   readonly labels: readonly Label[];

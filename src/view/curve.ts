@@ -64,8 +64,8 @@ export function markPath(zone: Zone, x: number, y: number, size = 7): string {
   if (zone === 'below') {
     return `M${at(-size * 1.15, -size * 0.8)}H${round(x + size * 1.15)}L${at(0, size * 1.2)}Z`;
   }
-  const arc = `a${size} ${size} 0 1 1`;
-  return `M${at(-size, 0)}${arc} ${2 * size} 0${arc}-${2 * size} 0Z`;
+  // All of a circle but a tenth of a pixel, which the path closes: an arc cannot end where it began.
+  return `M${at(0, -size)}a${size} ${size} 0 1 1-.1 0Z`;
 }
 
 /** What was expected: a bar with ends. */

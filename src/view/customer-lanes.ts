@@ -62,7 +62,7 @@ export function channels(touchpoint: Touchpoint, study: Study): readonly Item[] 
   return [
     ...ids.map((id) => {
       const channel = workspace.settings.channels.get(id);
-      return said(channel?.name ?? id, { class: 'chip', icon: channelIcon(id, channel) });
+      return said(channel?.name ?? id, { icon: channelIcon(id, channel) });
     }),
     ...artefacts.map((text) => item(text)),
     ...(about === null ? [] : [said(about, { class: 'quiet' })]),

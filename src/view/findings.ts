@@ -6,6 +6,8 @@ import type { Study } from './study.ts';
 export interface FindingsView {
   readonly count: number;
   readonly summary: string;
+  /** The journey's file, where all of them are. */
+  readonly file: string;
   readonly groups: readonly {
     readonly title: string;
     /** error, warning or info */
@@ -13,7 +15,8 @@ export interface FindingsView {
     readonly items: readonly {
       readonly message: string;
       readonly hint: string | null;
-      readonly place: string;
+      /** Of the file. */
+      readonly line: string;
     }[];
   }[];
 }
@@ -33,15 +36,16 @@ export function findingsOf(
     class: severity,
     items: own
       .filter((finding) => finding.severity === severity)
-      .map(({ message, hint, file, range }) => ({
+      .map(({ message, hint, range }) => ({
         message,
         hint: hint ?? null,
-        place: words.line(file, range.start.line),
+        line: words.line(range.start.line),
       })),
   }));
   return {
     count: own.length,
     summary: own.length === 0 ? words.findingsNone : words.findingsCount(own.length),
+    file: journey.origin.file,
     groups: groups.filter(({ items }) => items.length > 0),
   };
 }

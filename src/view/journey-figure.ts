@@ -58,7 +58,7 @@ export function journeyFigure(study: Study): FigureView | null {
         y: below + line * lineHeight,
         text,
         class: 'moment-name',
-        anchor: 'middle' as const,
+        anchor: null,
       })),
     ),
     keys: curve.other === null ? [] : [keyOf(curve.other.label, curve.width)],

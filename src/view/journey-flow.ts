@@ -97,7 +97,7 @@ function loopLabels(
 ): readonly Label[] {
   if (loop.from - loop.to < longLoop) {
     const text = cutText(loop.text, Math.max(from - to, columnWidth) - 16);
-    return [{ x: (from + to) / 2, y, text, class: 'way-back', anchor: 'middle' }];
+    return [{ x: (from + to) / 2, y, text, class: 'way-back', anchor: null }];
   }
   const room = (from - to) / 2 - 24;
   return [

@@ -7,6 +7,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Journey, Phase } from '../model/journey.ts';
 import type { Language, Look, Workspace } from '../model/workspace.ts';
 import { iconsOf, type Icon } from './channel-icons.ts';
+import { columnWidthFor } from './column-width.ts';
+import { computedOf } from './computed.ts';
 import { decisionsOf, momentBadges, type DecisionsView } from './decisions.ts';
 import { evidenceLevel } from './evidence-level.ts';
 import { filtersOf, type Filter } from './filters.ts';
@@ -89,7 +91,7 @@ export interface JourneyView {
   readonly hasGoals: boolean;
   readonly hasBusinessGoals: boolean;
   readonly touchpoints: readonly TouchpointHead[];
-  /** Pixels of each touchpoint's column; one of `columnWidths`. */
+  /** Pixels of each touchpoint's column; of `columnWidthFor`. */
   readonly columnWidth: number;
   readonly columns: number;
   /** The heads are too high to stay in sight. */
@@ -106,6 +108,8 @@ export interface JourneyView {
   /** The drawings that the rows use. */
   readonly icons: readonly Icon[];
   readonly decisions: DecisionsView;
+  /** How the figures on the page are computed. */
+  readonly computed: readonly string[];
   readonly findings: FindingsView | null;
 }
 
@@ -120,9 +124,6 @@ export interface ViewOptions {
   readonly overview?: boolean | undefined;
 }
 
-/** The widths of columns that the style sheet knows, in pixels. */
-const columnWidths = [208, 224, 240, 272, 320] as const;
-const pageWidth = 1180;
 /** So many rows need no choosing. */
 const fewRows = 3;
 
@@ -146,7 +147,8 @@ export function journeyView(
   const controls = mapWords(language);
   const lanes = lanesOf(study);
   const filters = filtersOf(study, controls);
-  let decisions: DecisionsView | undefined;
+  let made: DecisionsView | undefined;
+  const decisions = () => (made ??= decisionsOf(study));
   return {
     id: journey.id,
     language,
@@ -190,16 +192,13 @@ export function journeyView(
     icons: iconsOf(lanes.flatMap(({ cells }) => cells.flat().flatMap(({ icon }) => icon ?? []))),
     // When they are first asked: a picture does not show them, and they take the most time.
     get decisions() {
-      return (decisions ??= decisionsOf(study));
+      return decisions();
+    },
+    get computed() {
+      return computedOf(study, { hasCurve: curve !== null, decisions: decisions() });
     },
     findings: findingsOf(study, diagnostics),
   };
-}
-
-/** The widest column with which the map still fits the page, within the widths there are. */
-function columnWidthFor(columns: number): number {
-  const fits = columnWidths.filter((width) => width * columns <= pageWidth);
-  return fits.at(-1) ?? columnWidths[0];
 }
 
 /** Whether a name takes more than some ten lines of its column. */

@@ -1,8 +1,9 @@
-/** Text at a place. `anchor` is SVG's: start, middle or end. */
+/** Text at a place. */
 export interface Label {
   readonly x: number;
   readonly y: number;
   readonly text: string;
   readonly class: string;
-  readonly anchor: 'start' | 'middle' | 'end';
+  /** Which end of the text stands at `x`; null when its middle does, as of most. */
+  readonly anchor: 'start' | 'end' | null;
 }

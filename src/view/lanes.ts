@@ -76,10 +76,10 @@ function sideOf(id: Lane['id']): Lane['side'] {
 const listers: readonly (readonly [Lane['id'], Lister])[] = [
   ['feeling', feelings],
   ['does', ({ does }) => does.map((text) => item(text))],
-  ['thinks', ({ thinks }) => thinks.map((text) => item(text, { class: 'thought' }))],
+  ['thinks', ({ thinks }) => thinks.map((text) => item(text))],
   ['feels', ({ feels }) => feels.map((text) => item(text))],
   ['needs', needs],
-  ['quotes', ({ quotes }) => quotes.map(({ text }) => item(`“${text}”`, { class: 'quote' }))],
+  ['quotes', ({ quotes }) => quotes.map(({ text }) => item(`“${text}”`))],
   ['channel', channels],
   ['time', timeAndCost],
   ['expectation', expectation],

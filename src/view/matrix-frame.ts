@@ -83,7 +83,7 @@ function labelsOf({ words }: Study): readonly Label[] {
     name(quadrants['quick-win'], right, high, 'end'),
     name(quadrants['rather-not'], left, low, 'start'),
     name(quadrants.aside, right, low, 'end'),
-    ...[1, 2, 3, 4, 5].map((ease) => tick(String(ease), across(ease), below, 'middle')),
+    ...[1, 2, 3, 4, 5].map((ease) => tick(String(ease), across(ease), below, null)),
     ...[0, 50, 100].map((value) => tick(String(value), plane.x - 5, up(value) + 4, 'end')),
     tick(valueAxis, plane.x, plane.y - 8, 'start'),
     tick(easeAxis, plane.x + plane.width, below + 19, 'end'),

@@ -141,5 +141,5 @@ export function processItems({ what, by, pains }: Process, { words }: Study): re
 
 export function systems({ systems: named, frontstage, backstage }: Touchpoint): readonly Item[] {
   const all = [...named, ...[...frontstage, ...backstage].flatMap((step) => step.systems)];
-  return [...new Set(all)].map((name) => item(name, { class: 'chip' }));
+  return [...new Set(all)].map((name) => item(name));
 }

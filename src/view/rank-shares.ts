@@ -4,14 +4,11 @@ import type { Study } from './study.ts';
 
 /** One part of a bar: a place, and how much of the bar it takes. */
 export interface SharePart {
-  /** `place-1` to `place-4`; the lower the place, the lower the part. */
+  /** Of `placeClass`. */
   readonly class: string;
   /** Percent of the bar's length. */
   readonly x: number;
   readonly width: number;
-  /** Of the bar's height, 0..10, from the top. */
-  readonly y: number;
-  readonly height: number;
 }
 
 /** How often a solution takes each place when the weights vary, as a bar. */
@@ -23,8 +20,10 @@ export interface SharesView {
   readonly parts: readonly SharePart[];
 }
 
-/** The heights of first, second, third and lower: the bar says the same without its colours. */
-export const partHeights = [10, 7, 4.5, 2] as const;
+/** First, second, third and lower; the lower the place the lower the part, so that the bar says the same without colours. */
+export function placeClass(index: number): string {
+  return `place-${index + 1}`;
+}
 
 /** The bar of a solution; null when no weights were drawn for it. */
 export function rankSharesOf(
@@ -39,10 +38,9 @@ export function rankSharesOf(
   const said: string[] = [];
   let x = 0;
   for (const [index, share] of shares.entries()) {
-    const height = partHeights[index] ?? 0;
     const width = hundredths(100 * share);
     if (width > 0) {
-      parts.push({ class: `place-${index + 1}`, x: hundredths(x), width, y: 10 - height, height });
+      parts.push({ class: placeClass(index), x: hundredths(x), width });
       said.push(`${words.ranked.places[index] ?? ''} ${percentage(share, language)}`);
     }
     x += 100 * share;

@@ -3,11 +3,12 @@ import { rankingStoryWords } from '../language/ranking-story.ts';
 import type { Assessment } from '../score/assess.ts';
 import type { Cell } from '../score/cells.ts';
 import type { RankedSolution } from '../score/rank.ts';
+import { round } from './curve.ts';
 import { effortAndValue } from './effort-and-value.ts';
 import type { Badge, Fact } from './header.ts';
 import { momentReference, type Reference } from './moment-reference.ts';
 import { orderChanges } from './order-changes.ts';
-import { partHeights, rankSharesOf, type SharePart, type SharesView } from './rank-shares.ts';
+import { placeClass, rankSharesOf, type SharePart, type SharesView } from './rank-shares.ts';
 import { rankingStory } from './ranking-story.ts';
 import { tiersOf, type Tier } from './ranking-tiers.ts';
 import { scoreText } from './solutions-at.ts';
@@ -21,8 +22,8 @@ export interface Bar {
 
 /** The mean score on one criterion. */
 export interface CellBar extends Bar {
-  /** The lowest and the highest score that a rater gave; null where they do not differ. */
-  readonly spread: { readonly text: string; readonly title: string; readonly path: string } | null;
+  /** From the lowest to the highest score that a rater gave, in percent of the bar; null where they do not differ. */
+  readonly spread: { readonly text: string; readonly from: number; readonly width: number } | null;
 }
 
 export interface RankingRow {
@@ -55,7 +56,7 @@ export interface RankingView {
   /** What the bars of shares mean; null when no weights were drawn. */
   readonly shares: {
     readonly lead: string;
-    readonly legend: readonly (Omit<SharePart, 'x' | 'width'> & { readonly label: string })[];
+    readonly legend: readonly (Pick<SharePart, 'class'> & { readonly label: string })[];
   } | null;
   /** Whether any solution says what it takes and brings. */
   readonly hasBeside: boolean;
@@ -91,10 +92,7 @@ export function rankingOf(study: Study, assessment: Assessment): RankingView | n
     shares: hasShares
       ? {
           lead: words.ranked.sharesLead(formatNumber(robustness.draws, language, { digits: 0 })),
-          legend: words.ranked.places.map((label, index) => {
-            const height = partHeights[index] ?? 0;
-            return { label, class: `place-${index + 1}`, y: 10 - height, height };
-          }),
+          legend: words.ranked.places.map((label, index) => ({ label, class: placeClass(index) })),
         }
       : null,
     hasBeside,
@@ -163,8 +161,8 @@ function remarkOf(solution: RankedSolution, study: Study): string | null {
   return study.words.dominated(names.join(', '));
 }
 
-/** The bar runs from 1 to 5, as the scores do; a line with ends below it from the lowest to the highest. */
-function cellBar(cell: Cell | null, { words, language }: Study): CellBar {
+/** The bar runs from 1 to 5, as the scores do; a line below it from the lowest to the highest. */
+function cellBar(cell: Cell | null, { language }: Study): CellBar {
   if (cell === null) return { text: formatNumber(null, language), percent: 0, spread: null };
   const { mean, min, max } = cell;
   const number = (score: number) => formatNumber(score, language);
@@ -177,8 +175,8 @@ function cellBar(cell: Cell | null, { words, language }: Study): CellBar {
         ? null
         : {
             text: `${number(min)}–${number(max)}`,
-            title: words.ranked.rangeOf(number(min), number(max)),
-            path: `M${at(min)} 7V12M${at(min)} 9.5H${at(max)}M${at(max)} 7V12`,
+            from: at(min),
+            width: round(at(max) - at(min)),
           },
   };
 }

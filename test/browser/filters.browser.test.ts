@@ -80,7 +80,7 @@ describeInBrowser('looking at a part of the map', (browser) => {
       const all = await bright(page);
       const phone = await page
         .locator('.lane-channel td')
-        .filter({ has: page.locator('.chip', { hasText: /^Phone$/ }) })
+        .filter({ has: page.locator('p', { hasText: /^Phone$/ }) })
         .count();
       expect(phone).toBeGreaterThan(1);
       await choose(page, 'channel', 'phone');

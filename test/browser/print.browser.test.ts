@@ -62,8 +62,6 @@ describeInBrowser('what a browser prints', () => {
     const before = await readFile(join(folder, 'report/a.pdf'));
     expect(latin1(before)).toContain('<</Creator (cjm)');
     expect((await runCjm(argv, folder, context)).code).toBe(0);
-    // Nothing promises the same bytes: that is the browser's own.
-    expect(latin1(await readFile(join(folder, 'report/a.pdf')))).toContain('<</Creator (cjm)');
     expect(await readdir(join(folder, 'report'))).toEqual([
       'a.pdf',
       'a.png',

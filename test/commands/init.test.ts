@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { GlobalOptions, OptionValues } from '../../src/commands/command.ts';
 import init from '../../src/commands/init.ts';
 import type { Context, Prompts } from '../../src/io/context.ts';
+import { nodeGit } from '../../src/io/node-git.ts';
 import { nodeFiles } from '../../src/io/node-files.ts';
 import { UserError } from '../../src/io/user-error.ts';
 import { check } from '../../src/lint/lint.ts';
@@ -13,6 +14,7 @@ import type { Workspace } from '../../src/model/workspace.ts';
 import { loadWorkspace } from '../../src/workspace/load-workspace.ts';
 import { noBrowser } from '../cli/no-browser.ts';
 import { stillLive } from '../cli/still-live.ts';
+import { threadsFromSource } from '../cli/threads-from-source.ts';
 
 const today = '2026-11-22';
 let folder: string;
@@ -281,10 +283,11 @@ async function run(args: readonly string[], options: OptionValues, world: World 
     env: world.env ?? {},
     files: nodeFiles,
     stdin: { isTTY: false, readAll: () => Promise.resolve(new Uint8Array()) },
-    git: { root: () => Promise.resolve(world.root ?? null) },
+    git: { ...nodeGit, root: () => Promise.resolve(world.root ?? null) },
     clock: { today: () => today },
     prompts: world.prompts ?? null,
     browser: noBrowser,
+    apart: threadsFromSource,
     live: stillLive,
     stdout: { isTTY: false, columns: 80, write: (more) => void (stdout += more) },
     stderr: { isTTY: false, columns: 80, write: (more) => void (stderr += more) },

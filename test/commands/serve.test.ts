@@ -126,6 +126,22 @@ describe('cjm serve', () => {
     });
   });
 
+  it('wears the colour and the logo of the organisation', async () => {
+    const theme = 'language: en\nreport: { theme: { color: "#00529B", logo: logo.png } }\n';
+    const logo = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
+    await serve([], async ({ folder, get, next, write }) => {
+      expect(get('/felt.html')).not.toContain('class="logo"');
+      await writeFile(join(folder, 'logo.png'), logo);
+      await next(() => write('cjm.yaml', theme));
+      expect(get('/felt.html')).toContain('--accent:#00529b');
+      expect(get('/felt.html')).toContain(`src="data:image/png;base64,${logo.toString('base64')}"`);
+      // A logo that is gone leaves the pages as they were, and is told.
+      await rm(join(folder, 'logo.png'));
+      await next(() => write('cjm.yaml', `${theme}\n`));
+      expect(get('/felt.html')).toMatch(/--accent:#00529b[^]*The logo &quot;logo\.png&quot;/);
+    });
+  });
+
   it('misses nothing that happens while it starts', async () => {
     const early: Partial<Live> = {
       watch: async (folder, _, changed) => {

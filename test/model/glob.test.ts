@@ -15,6 +15,8 @@ describe('what a glob matches', () => {
     ['a?.yaml', ['ab.yaml', 'a😀.yaml'], ['a.yaml', 'abc.yaml', 'a/.yaml']],
     ['(a|b)+[c].$^', ['(a|b)+[c].$^'], ['ac']],
     ['', ['a', 'x/y'], []],
+    ['./', ['a', 'x/y'], []],
+    ['././a', ['a', 'a/y'], ['x/a']],
   ])('%s', (glob, yes, no) => {
     const matches = globMatcher(glob);
     expect(yes.filter((path) => !matches(path))).toEqual([]);

@@ -14,9 +14,12 @@ const kinds = Object.keys(outputSchemas) as OutputKind[];
 const validators = {
   check: validator('check'),
   compare: validator('compare'),
+  explain: validator('explain'),
+  moments: validator('moments'),
   report: validator('report'),
   score: validator('score'),
   show: validator('show'),
+  status: validator('status'),
 };
 const examples = new URL('../../examples/', import.meta.url);
 
@@ -29,7 +32,9 @@ describe('the JSON Schema of what commands print', () => {
   describe.each(readdirSync(examples))('fits what is printed of %s', (name) => {
     const folder = fileURLToPath(new URL(`${name}/`, examples));
 
-    test.each(['check', 'score'] as const)('by %s', (kind) => expectFit(kind, [kind], folder));
+    test.each(['check', 'moments', 'score', 'status'] as const)('by %s', (kind) =>
+      expectFit(kind, [kind], folder),
+    );
 
     test('by compare', () => {
       const desired =
@@ -53,10 +58,17 @@ describe('the JSON Schema of what commands print', () => {
     await expectFit('check', ['check'], folder);
     await expectFit('score', ['score'], folder);
     await expectFit('show', ['show', 'bare'], folder);
+    await expectFit('status', ['status'], folder);
+    await expectFit('moments', ['moments'], folder);
     await expectReportFit('bare', folder);
     await expectReportFit('half', folder);
     await expectFit('compare', ['compare', 'bare', 'half'], folder);
   });
+
+  test.each([[], ['1-19'], ['syntax'], ['too-many-excel-moments'], ['excel']])(
+    'fits what is printed by explain %s',
+    async (...names) => expectFit('explain', ['explain', ...names], await temporaryFolder({})),
+  );
 
   test('allows keys that will be added', () => {
     const validate = new Ajv().compile(outputJsonSchema('score'));

@@ -56,6 +56,17 @@ describe.skipIf(process.platform === 'win32')('cjm as a process', () => {
     },
   );
 
+  test('a thread prints with templates of somebody', async () => {
+    const folder = await temporaryFolder({
+      'a.journey.yaml': 'title: A\n',
+      'mine/_masthead.hbs': '<h1>Mine: {{title}}</h1>\n',
+    });
+    const line = 'cjm report --templates mine --format html --quiet && cat report/a.html';
+    const { stdout, stderr, code } = await shell(line, folder);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    expect(stdout).toContain('<h1>Mine: A</h1>');
+  });
+
   test('closed streams do no harm', async () => {
     const folder = await temporaryFolder({ 'a.journey.yaml': 'titel: A\n' });
     for (const closed of ['>&-', '2>&-', '>&- 2>&-']) {

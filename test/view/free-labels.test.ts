@@ -4,7 +4,7 @@ import type { Label } from '../../src/view/label.ts';
 
 // Protects that no text of a drawing lies over another one, where many personas feel nearly the same.
 describe('labels with a place of their own', () => {
-  const at = (x: number, y: number, text: string, anchor: Label['anchor'] = 'middle'): Label => ({
+  const at = (x: number, y: number, text: string, anchor: Label['anchor'] = null): Label => ({
     x,
     y,
     text,

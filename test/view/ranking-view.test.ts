@@ -210,11 +210,8 @@ describe('where raters differ', () => {
   - { title: A, scores: { anna: { ease: 2 }, bram: { ease: 4 } } }`);
     const cell = ranking?.tiers[0]?.rows[0]?.cells[2];
     expect(cell?.text).toBe('3');
-    expect(cell?.spread).toEqual({
-      text: '2–4',
-      title: 'raters: 2 to 4',
-      path: 'M25 7V12M25 9.5H75M75 7V12',
-    });
+    // From 1 to 5 the scores 2 and 4 lie at a quarter and at three quarters.
+    expect(cell?.spread).toEqual({ text: '2–4', from: 25, width: 50 });
   });
 
   it('is absent with one rater, or none by name', () => {

@@ -6,6 +6,7 @@ import { loadWorkspace } from '../../workspace/load-workspace.ts';
 import type { createSourceMemory } from '../../workspace/source-memory.ts';
 import type { GlobalOptions } from '../command.ts';
 import { openWorkspaceWithFolder } from '../open-workspace.ts';
+import { dress } from '../report/dress.ts';
 import { reportDate } from '../report-date.ts';
 import { selectJourneys } from '../select-journeys.ts';
 
@@ -41,11 +42,13 @@ export async function reloadPreview(
   return loadedFrom(workspace, request, context);
 }
 
-function loadedFrom(
-  workspace: Workspace,
+/** @throws UserError when the arguments name nothing, or the logo cannot be used */
+async function loadedFrom(
+  read: Workspace,
   { args, global, folder }: PreviewRequest,
   context: Context,
-): Loaded {
+): Promise<Loaded> {
+  const { workspace } = await dress(read, folder, context);
   const { journeys } = selectJourneys(workspace, args, { folder, directory: global.directory });
   const date = reportDate(workspace, global, context);
   return { workspace, journeys, findings: check(workspace), date };

@@ -11,6 +11,6 @@ export const comparisonHtml: Format<ComparisonView> = {
     printTemplate('compare', {
       view,
       pageTitle: `${view.words.title}: ${view.sides[1].title}`,
-      ...pageShell('comparison'),
+      ...pageShell('comparison', view.look),
     }),
 };

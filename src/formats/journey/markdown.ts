@@ -46,8 +46,9 @@ export const journeyMarkdown: Format<JourneyView> = {
       ...(view.findings === null
         ? []
         : [`## ${words.findings}`, findingsMarkdown(view.findings, view)]),
-      `## ${words.computed}`,
-      list(words.computedItems.map(escapeMarkdown)),
+      ...(view.computed.length === 0
+        ? []
+        : [`## ${words.computed}`, list(view.computed.map(escapeMarkdown))]),
       escapeMarkdown(words.made),
     ];
     return `${blocks(sections)}\n`;
@@ -111,8 +112,12 @@ function curveMarkdown(view: JourneyView): string {
 
 function findingsMarkdown(findings: FindingsView, { words }: JourneyView): string {
   const items = findings.groups.flatMap((group) =>
-    group.items.map(({ message, hint, place }) =>
-      [strong(group.title), joined([message, hint], ' '), `(${escapeMarkdown(place)})`].join(' '),
+    group.items.map(({ message, hint, line }) =>
+      [
+        strong(group.title),
+        joined([message, hint], ' '),
+        `(${escapeMarkdown(`${findings.file}, ${line}`)})`,
+      ].join(' '),
     ),
   );
   return blocks([

@@ -54,4 +54,5 @@ export const traps = `## Traps of YAML
 | \`title: I think: no\` | an error: a second key | \`title: "I think: no"\` |
 | \`title: @home\`, \`title: *new*\` | an error | \`title: "@home"\` |
 
-Anchors, aliases, merge keys, tags and several documents in one file are refused: use \`defaults\`, \`same\` and \`from\`.`;
+Anchors, aliases, merge keys, tags and several documents in one file are refused: use \`defaults\`, \`same\` and \`from\`.
+[Traps of YAML](yaml-traps.md) tells of each what \`cjm check\` says, and what \`--fix\` repairs.`;

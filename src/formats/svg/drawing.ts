@@ -42,7 +42,7 @@ export function curveDrawing(curve: CurveView, x: number, y: number): string {
 
 /** A line of text at its place. */
 export function label({ x, y, text, class: name, anchor }: Label): string {
-  const place = anchor === 'start' ? null : anchor;
+  const place = anchor === 'start' ? null : (anchor ?? 'middle');
   return element(
     'text',
     { class: name === '' ? null : name, x, y, 'text-anchor': place },

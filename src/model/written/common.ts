@@ -1,18 +1,21 @@
 import * as z from 'zod';
-import { idPattern, longestId, referencePattern } from '../id.ts';
+import { idSource, longestId } from '../id.ts';
 
 /**
  * The small schemas that all files share. A refinement's message is a key of the catalogue in
  * `workspace/schema-messages.ts`, which turns it into a sentence in the reader's language.
  */
 
-export const id = z.string().max(longestId, 'id-length').regex(idPattern, 'id');
+export const id = z
+  .string()
+  .max(longestId, 'id-length')
+  .regex(new RegExp(`^${idSource}$`, 'u'), 'id');
 
 /** An id, or `journey-id/id` for something in another journey. */
 export const reference = z
   .string()
   .max(2 * longestId + 1, 'id-length')
-  .regex(referencePattern, 'reference');
+  .regex(new RegExp(`^${idSource}(?:/${idSource})?$`, 'u'), 'reference');
 
 export const text = z.string().min(1, 'empty-text');
 

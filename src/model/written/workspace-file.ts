@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { audiences } from '../audience.ts';
 import { criterionIds, longestShort, mostCriteria } from '../criteria.ts';
 import { severities } from '../diagnostic.ts';
-import { idPattern, longestId } from '../id.ts';
+import { idSource, longestId } from '../id.ts';
 import { presets } from '../presets.ts';
 import {
   anywhere,
@@ -28,10 +28,7 @@ const criterionId = z
   .string()
   .max(longestId, 'id-length')
   .regex(
-    new RegExp(
-      `^(?:${criterionIds.join('|')}|(?!x-|constructor$|prototype$)${idPattern.source.slice(1, -1)})$`,
-      'u',
-    ),
+    new RegExp(`^(?:${criterionIds.join('|')}|(?!x-|constructor$|prototype$)${idSource})$`, 'u'),
     'id',
   );
 

@@ -1,8 +1,9 @@
 import { formatDate, formatDuration } from '../../language/number.ts';
+import { dueDay } from '../../model/due-day.ts';
 import type { Journey } from '../../model/journey.ts';
 import { oncePer } from '../../model/once-per.ts';
 import { benefitsOf } from './benefit.ts';
-import { dueAgain, isPast } from './due.ts';
+import { isPast } from './due.ts';
 import { journeyItem, momentItem, solutionItem } from './links.ts';
 import { mostRows } from './not-acting.ts';
 import type { Portfolio } from './portfolio.ts';
@@ -102,8 +103,8 @@ function ofReviews({ journeys, words, language, workspace }: Portfolio): readonl
       const length = formatDuration(every, language);
       const about = [journeyItem(journey)];
       if (last === undefined) return [{ what, about, journey, because: words.neverDone(length) }];
-      const due = dueAgain(last, every);
-      if (due === null || !isPast(due, workspace.today)) return [];
+      const due = dueDay(last, every);
+      if (!isPast(due, workspace.today)) return [];
       const because = words.dueSince(formatDate(due, language), formatDate(last, language), length);
       return [{ what, about, journey, because }];
     });

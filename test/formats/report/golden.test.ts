@@ -1,4 +1,3 @@
-import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
 import { journeyCsv } from '../../../src/formats/journey/csv.ts';
 import { journeyReportJson } from '../../../src/formats/journey/report-json.ts';
@@ -6,6 +5,7 @@ import { journeySvgMap } from '../../../src/formats/journey/svg-map.ts';
 import type { Journey } from '../../../src/model/journey.ts';
 import { studyJourney } from '../../../src/view/study.ts';
 import { workspaceOf } from '../../workspace/workspace-of.ts';
+import { faultsInHtml } from '../faults-in-html.ts';
 import { everythingWith } from './everything.ts';
 import { printPages } from './page.ts';
 
@@ -24,27 +24,7 @@ describe('the pages', () => {
     ['index.html', pages.index],
   ])('%s is what it was, and valid', async (name, page) => {
     await expect(bare(page)).toMatchFileSnapshot(`../../golden/report/${name}`);
-    const validator = new HtmlValidate({
-      extends: ['html-validate:recommended', 'html-validate:document'],
-      rules: {
-        // An SVG in HTML follows XML's rules, and a table's cells say their role.
-        'svg-focusable': 'off',
-        'long-title': 'off',
-        'no-trailing-whitespace': 'off',
-        'require-sri': 'off',
-        // The region that scrolls has to be reachable by keyboard.
-        'no-redundant-role': 'off',
-        'prefer-native-element': 'off',
-        'tel-non-breaking': 'off',
-      },
-    });
-    const report = await validator.validateString(page, name);
-    const messages = report.results.flatMap((result) =>
-      result.messages.map(
-        ({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`,
-      ),
-    );
-    expect(messages).toEqual([]);
+    expect(await faultsInHtml(page, name)).toEqual([]);
   });
 
   it('the picture is what it was', async () => {

@@ -1,16 +1,44 @@
 // Filters dim the moments that do not match, say how many do, and bring the first into sight.
 (() => {
-  const bar = document.querySelector('.filters');
-  const table = document.querySelector('.map');
+  const bar = find('.filters');
+  const table = find('.map');
   if (bar === null || table === null) return;
-  const menus = [...bar.querySelectorAll('.filter')];
-  const inputs = [...bar.querySelectorAll('input')];
-  const answer = bar.querySelector('.matches');
-  const all = bar.querySelector('.show-all');
-  const count = table.querySelectorAll('.touchpoints th').length - 1;
+  const menus = findAll('.filter', bar);
+  for (const menu of menus) makeChoices(menu);
+  const inputs = findAll('input', bar);
+  const answer = find('.matches', bar);
+  const all = find('.show-all', bar);
+  const count = findAll('.touchpoints th', table).length - 1;
   const width = Number(table.dataset.width);
   const keys = [...new Set(inputs.map(({ name }) => name))];
   let dimmed = '';
+
+  /** The list of what one can look at becomes one of boxes to tick, each with the number of moments that it leaves. */
+  function makeChoices(menu) {
+    const [summary, list] = menu.children;
+    const choices = document.createElement('fieldset');
+    choices.setAttribute('aria-label', summary.textContent);
+    for (const { dataset, lang, textContent } of list.children) {
+      const input = Object.assign(document.createElement('input'), {
+        type: 'checkbox',
+        name: list.dataset.key,
+        value: dataset.id,
+      });
+      input.dataset.at = dataset.at;
+      const name = document.createElement('span');
+      const size = document.createElement('small');
+      const label = document.createElement('label');
+      name.lang = lang;
+      name.textContent = textContent;
+      size.textContent = String(dataset.at.split(' ').length);
+      label.append(input, name, size);
+      choices.append(label);
+    }
+    const chosen = document.createElement('span');
+    chosen.className = 'chosen';
+    summary.append(chosen);
+    list.replaceWith(choices);
+  }
 
   /** For each column whether it matches: one of the choices under each heading where something is chosen. */
   function matching() {
@@ -34,9 +62,9 @@
         column = end;
       }
     }
-    const drawing = table.querySelector('.drawing');
+    const drawing = find('.drawing', table);
     if (drawing === null) return;
-    for (const veil of drawing.querySelectorAll('.veil')) veil.remove();
+    for (const veil of findAll('.veil', drawing)) veil.remove();
     matches.forEach((matches, column) => {
       if (!matches) drawing.append(veilOver(column, drawing));
     });
@@ -54,7 +82,7 @@
   /** The lines of personas who were not chosen, where each persona has one. */
   function thinLines() {
     const people = inputs.filter(({ name }) => name === 'persona');
-    const lines = table.querySelectorAll('.drawing path.line:not(.other)');
+    const lines = findAll('.drawing path.line:not(.other)', table);
     const some = people.some(({ checked }) => checked) && lines.length === people.length;
     lines.forEach((line, index) => {
       line.classList.toggle('thin', some && !people[index].checked);
@@ -68,19 +96,19 @@
     const text = found === 0 ? none : found === count ? every : part;
     answer.textContent = some ? text.replace('{n}', found).replace('{all}', count) : '';
     for (const menu of menus) {
-      const checked = menu.querySelectorAll('input:checked').length;
-      menu.querySelector('.chosen').textContent = checked === 0 ? '' : String(checked);
+      const checked = findAll('input:checked', menu).length;
+      find('.chosen', menu).textContent = checked === 0 ? '' : String(checked);
     }
     const hadFocus = document.activeElement === all;
     all.hidden = !some;
-    if (hadFocus && !some) menus[0].querySelector('summary').focus();
+    if (hadFocus && !some) find('summary', menus[0]).focus();
   }
 
   function bringIntoSight(matches) {
     const region = table.parentElement;
-    const heads = [...table.querySelectorAll('.touchpoints th')].slice(1);
+    const heads = findAll('.touchpoints th', table).slice(1);
     const { left, right } = region.getBoundingClientRect();
-    const edge = left + table.querySelector('th').offsetWidth;
+    const edge = left + find('th', table).offsetWidth;
     const seen = heads.some((head, column) => {
       const box = head.getBoundingClientRect();
       return matches[column] && box.right > edge + 40 && box.left < right - 40;
@@ -102,7 +130,7 @@
     if (key !== 'Escape' || open === undefined) return;
     const inside = open.contains(document.activeElement);
     open.open = false;
-    if (inside) open.querySelector('summary').focus();
+    if (inside) find('summary', open).focus();
   });
   addEventListener('pointerdown', ({ target }) => {
     for (const menu of menus) if (!menu.contains(target)) menu.open = false;

@@ -1,10 +1,10 @@
 // Rows fold: one by one by their heads, or all but those of the customer or of the organisation.
 (() => {
-  const rows = [...document.querySelectorAll('.map .lane')];
-  const sides = [...document.querySelectorAll('.filters .rows button')];
-  const idOf = (row) => [...row.classList].find((name) => name.startsWith('lane-')).slice(5);
+  const rows = findAll('.map [class^=lane-]');
+  const sides = findAll('.filters .rows button');
+  const idOf = (row) => row.classList[0].slice(5);
 
-  for (const row of document.querySelector('.filters') === null ? [] : rows) {
+  for (const row of find('.filters') === null ? [] : rows) {
     const [head] = row.cells;
     const button = document.createElement('button');
     button.type = 'button';
@@ -32,11 +32,11 @@
     for (const row of rows) {
       const isFolded = folded.has(idOf(row));
       row.classList.toggle('folded', isFolded);
-      row.classList.toggle('away', known !== '' && ![known, 'both'].includes(row.dataset.side));
-      row.querySelector('.fold').setAttribute('aria-expanded', String(!isFolded));
+      row.classList.toggle('away', known !== '' && !row.matches(`.both, .${known}`));
+      find('.fold', row).setAttribute('aria-expanded', String(!isFolded));
     }
-    const behind = rows.filter(({ dataset }) => dataset.side === 'organisation');
-    const line = document.querySelector('.map .visibility');
+    const behind = rows.filter((row) => row.matches('.organisation'));
+    const line = find('.map .visibility');
     line?.classList.toggle(
       'away',
       behind.every((row) => row.matches('.away')),

@@ -1,21 +1,22 @@
 // A point of the curve tells in a card what its moment is about, and lights up its column; the arrow keys lead along the
 // curve. The card stays while the pointer is on it, and Escape takes it away (WCAG 2.2, 1.4.13).
 (() => {
-  const table = document.querySelector('.map');
+  const table = find('.map');
   const drawing = table?.querySelector('.drawing');
   if (!drawing) return;
-  const points = [...drawing.querySelectorAll('.marks a')];
-  const heads = [...table.querySelectorAll('.touchpoints th')].slice(1);
+  const points = findAll('.marks a', drawing);
+  const heads = findAll('.touchpoints th', table).slice(1);
   const columnOf = new Map(heads.map(({ id }, column) => [id, column]));
   const columns = points.map((point) =>
     columnOf.get(decodeURIComponent(point.getAttribute('href').slice(1))),
   );
-  // The browser's own tip would stand over the card; the name of the link stays the same.
-  for (const point of points) {
-    const title = point.querySelector('title');
-    point.setAttribute('aria-label', title.textContent);
+  const nameOf = (column) => find('a', heads[column]).textContent;
+  // The browser's own tip would stand over the card; the link is named by its moment and by how that feels.
+  points.forEach((point, index) => {
+    const title = find('title', point);
+    point.setAttribute('aria-label', `${nameOf(columns[index])}: ${title.textContent}`);
     title.remove();
-  }
+  });
 
   const card = document.createElement('div');
   card.className = 'point-card';
@@ -27,7 +28,7 @@
   let leaving = 0;
 
   function light(column) {
-    for (const cell of table.querySelectorAll('.lit')) cell.classList.remove('lit');
+    for (const cell of findAll('.lit', table)) cell.classList.remove('lit');
     if (column === null) return;
     for (const row of table.rows) {
       const cell = row.cells[column + 1];
@@ -39,11 +40,11 @@
   function fill(column) {
     const title = document.createElement('strong');
     title.dir = 'auto';
-    title.textContent = heads[column].querySelector('a').textContent;
+    title.textContent = nameOf(column);
     card.replaceChildren(title);
     const rows = { feeling: 6, channel: 4, quotes: 1, pains: 2 };
     for (const [lane, most] of Object.entries(rows)) {
-      const cell = table.querySelector(`.lane-${lane}`)?.cells[column + 1];
+      const cell = find(`.lane-${lane}`, table)?.cells[column + 1];
       const items = [...(cell?.children ?? [])].slice(0, most).map((item) => item.cloneNode(true));
       if (items.length === 0) continue;
       const part = document.createElement('div');
@@ -51,7 +52,7 @@
       part.append(...items);
       card.append(part);
     }
-    for (const link of card.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+    for (const link of findAll('a', card)) link.replaceWith(...link.childNodes);
   }
 
   function place() {
@@ -155,7 +156,7 @@
     event.preventDefault();
     next(point, event.key)?.focus();
   });
-  table.querySelector('.touchpoints').addEventListener('keydown', (event) => {
+  find('.touchpoints', table).addEventListener('keydown', (event) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const column = heads.findIndex((head) => head.contains(event.target));
     if (step === undefined || column === -1) return;

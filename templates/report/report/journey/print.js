@@ -46,13 +46,13 @@
     const wide = widthOf(columns, width);
     const part = table.cloneNode(true);
     part.className = `${table.className} part`;
-    for (const group of [...part.querySelectorAll('colgroup')].slice(1)) group.remove();
+    for (const group of findAll('colgroup', part).slice(1)) group.remove();
     const group = document.createElement('colgroup');
     group.span = columns;
     group.className = `w${wide}`;
-    part.querySelector('colgroup').after(group);
+    find('colgroup', part).after(group);
     for (const row of part.rows) cut(row, from, to);
-    for (const drawing of part.querySelectorAll('.drawing, .axis')) {
+    for (const drawing of findAll('.drawing, .axis', part)) {
       const height = Number(drawing.getAttribute('height'));
       drawing.setAttribute('height', String((height * wide) / width));
       drawing.removeAttribute('aria-labelledby');
@@ -60,32 +60,34 @@
       drawing.setAttribute('viewBox', `${from * width} 0 ${columns * width} ${height}`);
       drawing.setAttribute('width', String(columns * wide));
     }
-    for (const element of part.querySelectorAll('[id]')) element.removeAttribute('id');
+    for (const element of findAll('[id]', part)) element.removeAttribute('id');
     return part;
   }
 
   function restore() {
-    for (const part of document.querySelectorAll('.map.part')) part.remove();
-    for (const table of document.querySelectorAll('.map.split')) table.classList.remove('split');
+    for (const part of findAll('.map.part')) part.remove();
+    for (const table of findAll('.map.split')) table.classList.remove('split');
   }
 
   addEventListener('beforeprint', () => {
     restore();
-    for (const table of document.querySelectorAll('.map')) {
+    for (const table of findAll('.map')) {
       const width = Number(table.dataset.width);
-      const spans = [...table.querySelectorAll('colgroup')].slice(1).map((group) => group.span);
+      const spans = findAll('colgroup', table)
+        .slice(1)
+        .map((group) => group.span);
       const parts = partsOf(spans, width);
       table.before(...parts.map(([from, to]) => partOf(table, from, to, width)));
       table.classList.add('split');
     }
-    for (const details of document.querySelectorAll('details:not([open])')) {
+    for (const details of findAll('details:not([open])')) {
       details.open = true;
       details.dataset.opened = '';
     }
   });
   addEventListener('afterprint', () => {
     restore();
-    for (const details of document.querySelectorAll('details[data-opened]')) {
+    for (const details of findAll('details[data-opened]')) {
       details.open = false;
       delete details.dataset.opened;
     }
