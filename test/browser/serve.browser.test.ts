@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,7 +40,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const save = (text: string) => writeFile(join(folder, name), text);
+/** In one step, as editors do: a file that is seen half written is an error on every page for a moment. */
+async function save(text: string): Promise<void> {
+  await writeFile(`${folder}.new`, text);
+  await rename(`${folder}.new`, join(folder, name));
+}
 
 /** Opens a page of the preview; `said` is what the console said. */
 async function visit(browser: Browser, path: string, colorScheme: 'light' | 'dark' = 'light') {
