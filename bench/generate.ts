@@ -23,7 +23,7 @@ const does = [
 
 /**
  * A workspace of journeys as people write them: 25 touchpoints, about 300 lines and 10 KB each, with evidence,
- * promises, exits, solutions and scores, and a few findings. The same seed gives the same files.
+ * promises, exits, solutions and scores, and some twenty findings. The same seed gives the same files.
  */
 export function* generateWorkspace(journeys: number, seed = 1): Generator<GeneratedFile> {
   yield { path: 'cjm.yaml', text: workspace };
@@ -100,7 +100,7 @@ function touchpoint(
   pick: (list: readonly string[]) => string,
 ): readonly string[] {
   const isTruth = number % 8 === 2;
-  // Mostly fair to good, and some moments that hurt: each journey gets a few findings.
+  // Mostly fair to good, and some moments that hurt. With all rules each journey gets some twenty findings.
   const [low, high] =
     number % 11 === 2
       ? [-1.6, -0.6]

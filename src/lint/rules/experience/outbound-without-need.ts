@@ -1,7 +1,4 @@
-import { eachOrOnce } from '../../each-or-once.ts';
-import { isDescribedBefore } from '../../is-described-before.ts';
-import { headOf } from '../../places.ts';
-import { quoted } from '../../quoted.ts';
+import { lackingTouchpoints } from '../../lacking-touchpoints.ts';
 import { defineRule } from '../../rule.ts';
 
 export const outboundWithoutNeed = defineRule({
@@ -54,32 +51,14 @@ touchpoints:
     emotion: 0.6
     needs: To know whether I can still fetch the children
 `,
-  *check(journey, { workspace, messages, analyses, isIgnored }) {
-    const { hint } = messages;
-    yield* eachOrOnce(
-      journey.touchpoints.filter(
-        (touchpoint) =>
-          touchpoint.initiatedBy === 'organisation' &&
-          touchpoint.contact === 'direct' &&
-          touchpoint.needs.length === 0 &&
-          touchpoint.goal.length === 0 &&
-          !isDescribedBefore(analyses, journey, touchpoint),
-      ),
-      {
-        isIgnored,
-        language: workspace.settings.language,
-        each: (touchpoint) => ({
-          place: headOf(workspace, touchpoint),
-          message: messages.missing(quoted(touchpoint.title)),
-          hint,
-          about: touchpoint,
-        }),
-        once: (names, count) => ({
-          place: headOf(workspace, journey),
-          message: messages.many(count, names),
-          hint,
-        }),
-      },
-    );
-  },
+  check: (journey, context) =>
+    lackingTouchpoints(
+      journey,
+      ({ needs, goal, initiatedBy, contact }) =>
+        initiatedBy === 'organisation' &&
+        contact === 'direct' &&
+        needs.length === 0 &&
+        goal.length === 0,
+      context,
+    ),
 });

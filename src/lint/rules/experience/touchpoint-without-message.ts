@@ -1,7 +1,4 @@
-import { eachOrOnce } from '../../each-or-once.ts';
-import { isDescribedBefore } from '../../is-described-before.ts';
-import { headOf } from '../../places.ts';
-import { quoted } from '../../quoted.ts';
+import { lackingTouchpoints } from '../../lacking-touchpoints.ts';
 import { defineRule } from '../../rule.ts';
 
 export const touchpointWithoutMessage = defineRule({
@@ -53,31 +50,10 @@ touchpoints:
     message: You do not have to call twice
   - { title: My neighbour tells me about it, channels: word-of-mouth, emotion: 1 }
 `,
-  *check(journey, { workspace, messages, analyses, isIgnored }) {
-    const { hint } = messages;
-    yield* eachOrOnce(
-      journey.touchpoints.filter(
-        (touchpoint) =>
-          touchpoint.message.length === 0 &&
-          touchpoint.control === 'own' &&
-          touchpoint.by === undefined &&
-          !isDescribedBefore(analyses, journey, touchpoint),
-      ),
-      {
-        isIgnored,
-        language: workspace.settings.language,
-        each: (touchpoint) => ({
-          place: headOf(workspace, touchpoint),
-          message: messages.missing(quoted(touchpoint.title)),
-          hint,
-          about: touchpoint,
-        }),
-        once: (names, count) => ({
-          place: headOf(workspace, journey),
-          message: messages.many(count, names),
-          hint,
-        }),
-      },
-    );
-  },
+  check: (journey, context) =>
+    lackingTouchpoints(
+      journey,
+      ({ message, control, by }) => message.length === 0 && control === 'own' && by === undefined,
+      context,
+    ),
 });

@@ -1,7 +1,4 @@
-import { eachOrOnce } from '../../each-or-once.ts';
-import { isDescribedBefore } from '../../is-described-before.ts';
-import { headOf } from '../../places.ts';
-import { quoted } from '../../quoted.ts';
+import { lackingTouchpoints } from '../../lacking-touchpoints.ts';
 import { defineRule } from '../../rule.ts';
 
 export const touchpointWithoutNeeds = defineRule({
@@ -49,31 +46,11 @@ touchpoints:
     emotion: -0.4
     needs: To hear when it works again
 `,
-  *check(journey, { workspace, messages, analyses, isIgnored }) {
-    const { hint } = messages;
-    yield* eachOrOnce(
-      journey.touchpoints.filter(
-        (touchpoint) =>
-          touchpoint.needs.length === 0 &&
-          touchpoint.goal.length === 0 &&
-          touchpoint.initiatedBy !== 'organisation' &&
-          !isDescribedBefore(analyses, journey, touchpoint),
-      ),
-      {
-        isIgnored,
-        language: workspace.settings.language,
-        each: (touchpoint) => ({
-          place: headOf(workspace, touchpoint),
-          message: messages.missing(quoted(touchpoint.title)),
-          hint,
-          about: touchpoint,
-        }),
-        once: (names, count) => ({
-          place: headOf(workspace, journey),
-          message: messages.many(count, names),
-          hint,
-        }),
-      },
-    );
-  },
+  check: (journey, context) =>
+    lackingTouchpoints(
+      journey,
+      ({ needs, goal, initiatedBy }) =>
+        needs.length === 0 && goal.length === 0 && initiatedBy !== 'organisation',
+      context,
+    ),
 });
