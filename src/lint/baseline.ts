@@ -47,7 +47,11 @@ export function againstBaseline(
   baseline: readonly KnownFinding[],
 ): AgainstBaseline {
   const left = new Map<string, number>();
-  for (const { rule, file, about, count } of baseline) left.set(keyOf(rule, file, about), count);
+  // The same line twice, as a merge leaves it, is one finding that both sides knew.
+  for (const { rule, file, about, count } of baseline) {
+    const key = keyOf(rule, file, about);
+    left.set(key, Math.max(count, left.get(key) ?? 0));
+  }
   const [fresh, known]: [Diagnostic[], Diagnostic[]] = [[], []];
   for (const finding of findings) {
     let isKnown = !cannotBeKnown(finding.rule);

@@ -94,6 +94,17 @@ describe('what is known', () => {
     expect(againstBaseline([now], baselineOf([many])).known).toEqual([now]);
   });
 
+  it('is the larger number where a merge left two lines', () => {
+    const [known] = baselineOf([call, call]);
+    if (known === undefined) throw new Error('Nothing is known.');
+    const merged = [known, { ...known, count: 1 }];
+    expect(againstBaseline([call, call, call], merged)).toMatchObject({ fresh: [call], gone: 0 });
+    expect(againstBaseline([call, call], merged.toReversed())).toMatchObject({
+      fresh: [],
+      gone: 0,
+    });
+  });
+
   it.each(['syntax', 'schema', 'reference', 'file'])('is never trouble with files: %s', (rule) => {
     const trouble = { ...call, rule };
     expect(baselineOf([trouble])).toEqual([]);
