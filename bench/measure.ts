@@ -13,16 +13,18 @@ export interface Run {
   readonly cwd: string;
   /** Exit codes that are fine; findings are. */
   readonly codes?: readonly number[];
+  /** Variables besides those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const preload = fileURLToPath(new URL('usage-at-exit.cjs', import.meta.url));
 
 /** Runs node once and says what it used. @throws Error with the output when it ends with another exit code */
-export function measure({ args, cwd, codes = [0, 1] }: Run): Promise<Usage> {
+export function measure({ args, cwd, codes = [0, 1], env }: Run): Promise<Usage> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--require', preload, ...args], {
       cwd,
-      env: { ...process.env, NO_COLOR: '1', CI: 'true' },
+      env: { ...process.env, NO_COLOR: '1', CI: 'true', ...env },
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     });
     let report = '';

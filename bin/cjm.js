@@ -1,8 +1,5 @@
 #!/usr/bin/env node
-import module from 'node:module';
+'use strict';
+const { join } = require('node:path');
 
-// Node 22 and newer keep compiled code between runs.
-module.enableCompileCache?.();
-
-const { main, nodeContext } = await import('#cli');
-process.exitCode = await main(process.argv.slice(2), nodeContext());
+require('../dist/start.cjs').start(join(__dirname, '..', 'dist', 'cli.cjs'));

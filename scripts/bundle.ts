@@ -1,7 +1,8 @@
-import { readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
-import { commonChunks } from './common-chunks.ts';
+import { commands } from '../src/commands/index.ts';
 import { root } from './root.ts';
 
 /** zod brings its messages in some fifty languages; `workspace` has our own, so only English is kept. */
@@ -96,62 +97,91 @@ const leanTemplates: Plugin = {
 };
 
 /**
- * Bundles the command and the library with all that they need into `dist/`: nothing to install, and each command
- * loads only its own chunks. The entries are apart, since what they shared would be cut into many small files.
+ * Bundles the command and the library with all that they need into `dist/`: nothing to install. The command is one file,
+ * whose parts run when they are first asked for and whose compiled code is kept between runs (see `src/start/`).
  */
 export async function bundle(): Promise<readonly Metafile[]> {
   await rm(join(root, 'dist'), { recursive: true, force: true });
-  return Promise.all([
-    bundleCommand('src/cli.ts'),
-    bundleOne('src/index.ts', 'library'),
-    bundleOne('src/templates-worker.ts', 'templates'),
+  const command = await bundleOne('src/cli.ts', commonJs('cli'));
+  const code = await toAscii(join(root, 'dist', 'cli.cjs'));
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
+  const names = commands.map(({ name }) => name);
+  const others = await Promise.all([
+    bundleOne('src/start.ts', commonJs('start'), {
+      CJM_BUILD: JSON.stringify(hash),
+      CJM_COMMANDS: JSON.stringify(names),
+    }),
+    bundleOne('src/index.ts', modules('library')),
+    bundleOne('src/templates-worker.ts', modules('templates')),
   ]);
+  return [command, ...others];
 }
 
-/** Twice: what the first time ends up in many small files is brought together the second time. */
-async function bundleCommand(entry: string): Promise<Metafile> {
-  const first = await bundleOne(entry, 'chunks', { write: false });
-  return bundleOne(entry, 'chunks', { plugins: [commonChunks(first, entry)] });
+/** esbuild escapes all but ASCII, except in regular expressions; ASCII is read several times as fast. */
+async function toAscii(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8');
+  const ascii = text.replaceAll(
+    /[^\p{ASCII}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  if (/[\u{10000}-\u{10ffff}]/u.test(text))
+    throw new Error(`${file} has a character beyond \\uffff.`);
+  await writeFile(file, ascii);
+  return ascii;
+}
+
+/** One file that Node can run without its machinery for modules. */
+function commonJs(name: string): BuildOptions {
+  return {
+    outfile: join(root, 'dist', `${name}.cjs`),
+    format: 'cjs',
+    banner: {
+      js:
+        '"use strict";const cjmBuiltin=require;const cjmMeta={' +
+        "url:require('node:url').pathToFileURL(__filename).href," +
+        'resolve:name=>require("node:url").pathToFileURL(require.resolve(name)).href};',
+    },
+    define: { 'import.meta': 'cjmMeta' },
+  };
+}
+
+/** Modules, cut where something is only loaded when it is used. */
+function modules(chunks: string): BuildOptions {
+  return {
+    outdir: join(root, 'dist'),
+    splitting: true,
+    format: 'esm',
+    chunkNames: `${chunks}/[name]-[hash]`,
+    // Dependencies that are CommonJS ask for Node's own modules with require.
+    banner: {
+      js: "import{createRequire as cjmRequire}from'node:module';const cjmBuiltin=cjmRequire(import.meta.url);const require=cjmBuiltin;",
+    },
+  };
 }
 
 async function bundleOne(
   entry: string,
-  chunks: string,
-  { plugins = [], write = true }: Pick<BuildOptions, 'plugins' | 'write'> = {},
+  form: BuildOptions,
+  define: Readonly<Record<string, string>> = {},
 ): Promise<Metafile> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
     version: string;
   };
   const { metafile } = await build({
+    ...form,
     absWorkingDir: root,
     entryPoints: [entry],
-    outdir: join(root, 'dist'),
     bundle: true,
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20',
-    chunkNames: `${chunks}/[name]-[hash]`,
-    plugins: [
-      englishOnly,
-      requiredBuiltins,
-      noColourDetection,
-      wordlessSchemas,
-      leanTemplates,
-      ...plugins,
-    ],
+    plugins: [englishOnly, requiredBuiltins, noColourDetection, wordlessSchemas, leanTemplates],
     // Names stay, so that a stack trace in a bug report can be read.
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
-    define: { CJM_VERSION: JSON.stringify(version) },
+    define: { CJM_VERSION: JSON.stringify(version), ...form.define, ...define },
     metafile: true,
-    write,
     logLevel: 'warning',
-    // Dependencies that are CommonJS ask for Node's own modules with require.
-    banner: {
-      js: "import{createRequire as cjmRequire}from'node:module';const cjmBuiltin=cjmRequire(import.meta.url);const require=cjmBuiltin;",
-    },
   });
   return metafile;
 }

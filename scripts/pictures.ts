@@ -78,7 +78,7 @@ async function takeAll(from: Browser): Promise<void> {
 
 /** The command from source, on the example. */
 async function cjm(...args: readonly string[]): Promise<string> {
-  const source = ['--conditions=development', '--import', 'tsx', join('bin', 'cjm.js')];
+  const source = ['--conditions=development', '--import', 'tsx', join('scripts', 'cjm.ts')];
   return run('node', [...source, '-C', example, ...args]);
 }
 

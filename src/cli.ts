@@ -11,10 +11,6 @@ export { nodeContext } from './io/node-context.ts';
  * @returns the exit code: 0 fine, 1 findings, 2 wrong request, 3 a bug in cjm
  */
 export async function main(argv: readonly string[], context: Context): Promise<number> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    context.stdout.write(`${context.version}\n`);
-    return 0;
-  }
   try {
     const { runProgram } = await import('./commands/program.ts');
     return await runProgram(argv, context);

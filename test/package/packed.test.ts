@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,10 @@ describe('the packed package', () => {
   let folder = '';
   let names: readonly string[] = [];
   const cjm = (...args: readonly string[]): Promise<{ stdout: string; stderr: string }> =>
-    exec(join(folder, 'node_modules', '.bin', 'cjm'), args, { cwd: folder });
+    exec(join(folder, 'node_modules', '.bin', 'cjm'), args, {
+      cwd: folder,
+      env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') },
+    });
 
   beforeAll(async () => {
     await access(join(root, 'dist', 'index.js'));
@@ -84,6 +87,17 @@ describe('the packed package', () => {
     await exec('git', ['init', '--quiet'], { cwd: join(folder, 'first') });
     const since = cjm('-C', 'first', 'check', '--since', 'no-such-branch');
     await expect(since).rejects.toThrow(/"no-such-branch" is not a revision/);
+  });
+
+  it('keeps compiled code, and says the same with it, without it and when it is damaged', async () => {
+    const kept = join(folder, 'cache', 'cjm');
+    const first = await cjm('-C', 'first', 'check');
+    const files = (await readdir(kept)).filter((name) => name.startsWith('check-'));
+    expect(files).toHaveLength(1);
+    expect(await cjm('-C', 'first', 'check')).toEqual(first);
+    await writeFile(join(kept, files[0] ?? ''), 'damaged');
+    expect(await cjm('-C', 'first', 'check')).toEqual(first);
+    expect((await stat(join(kept, files[0] ?? ''))).size).toBeGreaterThan(100_000);
   });
 
   it('prints the same pages with the templates that it writes', async () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cjm = `"${process.execPath}" --conditions=development --import "${join(root, 'node_modules/tsx/dist/loader.mjs')}" "${join(root, 'bin/cjm.js')}"`;
+const cjm = `"${process.execPath}" --conditions=development --import "${join(root, 'node_modules/tsx/dist/loader.mjs')}" "${join(root, 'scripts/cjm.ts')}"`;
 
 /** Runs a line of the shell, in which `cjm` is cjm. */
 async function shell(line: string, folder: string) {

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../cli/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const loader = join(root, 'node_modules/tsx/dist/loader.mjs');
-const start = ['--conditions=development', '--import', loader, join(root, 'bin/cjm.js')];
+const start = ['--conditions=development', '--import', loader, join(root, 'scripts/cjm.ts')];
 const files = { 'cjm.yaml': '{}\n', 'a.journey.yaml': 'title: A\ntouchpoints: [B]\n' };
 
 /** Starts `cjm serve`; `address` is where, `ended` what became of it. */
