@@ -81,6 +81,8 @@ async function minify(name: string, text: string): Promise<string> {
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
+    // A scope of its own, in which all names can be short.
+    ...(loader === 'js' && { format: 'iife' as const }),
   });
   return code.trim();
 }

@@ -3,6 +3,7 @@ import runtime from 'handlebars/runtime.js';
 import { symbol } from '../model/visible.ts';
 import type { Look } from '../model/workspace.ts';
 import { image, url } from './address-helpers.ts';
+import { plainQuotes } from './plain-quotes.ts';
 import { hashes, partials, templates, texts } from './templates.generated.ts';
 
 /** The project's own templates, compiled when it was built; nothing that users write is ever a template here. */
@@ -33,7 +34,7 @@ export function printTemplate(name: string, values: object): string {
     template = environment.template(found);
     ready.set(name, template);
   }
-  return fitForHtml(template(values));
+  return plainQuotes(fitForHtml(template(values)));
 }
 
 /** A partial of `templates/report` that needs only the shell of a page: `cjm-head`. */

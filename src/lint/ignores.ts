@@ -1,10 +1,10 @@
 import { lintWords } from '../language/lint.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { nearest } from '../model/nearest.ts';
 import type { Place } from '../model/path.ts';
 import type { Workspace, WrittenIgnore } from '../model/workspace.ts';
 import { quoted } from './quoted.ts';
 import type { Rule } from './rule.ts';
+import { unknownRules } from './unknown-rule.ts';
 
 /** What the files silence, and what of it was of use so far. */
 export interface Silencer {
@@ -49,19 +49,12 @@ export function* unknownIgnores(
   rules: readonly Rule[],
 ): Generator<Diagnostic> {
   const known = new Set(rules.map((rule) => rule.id));
+  const unknown = unknownRules(workspace, [...known]);
   const words = lintWords(workspace.settings.language);
-  for (const { rule, origin } of workspace.ignores) {
-    if (known.has(rule)) continue;
-    const meant = nearest(rule, known);
-    yield {
-      rule: 'reference',
-      code: 'reference/rule',
-      severity: 'warning',
-      message: words.ignoresUnknownRule(quoted(rule)),
-      hint: meant === null ? words.seeRules : words.didYouMean(meant),
-      file: origin.file,
-      range: workspace.locate(origin, 'value'),
-    };
+  for (const { rule: id, origin: place } of workspace.ignores) {
+    if (known.has(id)) continue;
+    const message = words.ignoresUnknownRule(quoted(id));
+    yield unknown({ id, place, part: 'value', severity: 'warning', message });
   }
 }
 

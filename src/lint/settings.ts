@@ -1,12 +1,10 @@
-import { lintWords } from '../language/lint.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
-import { nearest } from '../model/nearest.ts';
 import { globMatcher } from '../model/glob.ts';
-import { inside, type Place } from '../model/path.ts';
 import { presets, type Preset } from '../model/presets.ts';
-import type { RuleSetting, Workspace } from '../model/workspace.ts';
-import { quoted } from './quoted.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { ruleReader } from './rule-reader.ts';
 import type { Rule } from './rule.ts';
+import { unusedGlobs } from './unused-globs.ts';
 
 /** A rule as it is to be run. */
 export interface ActiveRule {
@@ -39,15 +37,14 @@ export function ruleSettings(
 ): RuleSettings {
   const { settings } = workspace;
   const diagnostics: Diagnostic[] = [];
-  const read = (written: ReadonlyMap<string, RuleSetting>) =>
-    readLayer(workspace, rules, written, (problem) => diagnostics.push(problem));
-  const layers = [
-    { matches: () => true, settings: read(settings.rules) },
-    ...settings.overrides.map((override) => ({
-      matches: anyOf(override.files),
-      settings: read(override.rules),
-    })),
-  ];
+  const read = ruleReader(workspace, rules, (problem) => diagnostics.push(problem));
+  const forAll = { globs: [], settings: read(settings.rules, false) };
+  const forSome = settings.overrides.map(({ files, rules: written }) => ({
+    globs: files.map(globMatcher),
+    settings: read(written, true),
+  }));
+  const layers: readonly Layer[] = [forAll, ...forSome];
+  if (forSome.length > 0) diagnostics.push(...unusedGlobs(workspace, forSome));
   const byDefault = new Set(
     rules
       .filter(({ id, preset }) => isIn(preset, settings.preset) || only?.has(id))
@@ -58,7 +55,7 @@ export function ruleSettings(
       [...layer.settings].filter(([, { severity }]) => severity !== 'off').map(([id]) => id),
     ),
   );
-  const resolve = (matching: readonly (typeof layers)[number][], file: string | null) =>
+  const resolve = (matching: readonly Layer[], file: string | null) =>
     rules.flatMap((rule) => {
       const own = matching.flatMap((layer) => layer.settings.get(rule.id) ?? []);
       const said = own.at(-1)?.severity ?? null;
@@ -77,9 +74,7 @@ export function ruleSettings(
   const ofFile = new Map<string | null, readonly ActiveRule[]>();
   const resolved = new Map<string, readonly ActiveRule[]>();
   const find = (file: string | null) => {
-    const indices = layers.flatMap(({ matches }, n) =>
-      n === 0 || (file !== null && matches(file)) ? [n] : [],
-    );
+    const indices = layers.flatMap((layer, n) => (n === 0 || holdsFor(file, layer) ? [n] : []));
     const key = file === null ? '' : indices.join();
     const known =
       resolved.get(key) ??
@@ -100,111 +95,16 @@ export function ruleSettings(
   };
 }
 
+/** One `rules:`, and the files for which it holds. */
+interface Layer {
+  readonly globs: readonly ReturnType<typeof globMatcher>[];
+  readonly settings: ReturnType<ReturnType<typeof ruleReader>>;
+}
+
+function holdsFor(file: string | null, { globs }: Layer): boolean {
+  return file !== null && globs.some((matches) => matches(file));
+}
+
 function isIn(preset: Preset = 'recommended', chosen: Preset): boolean {
   return presets.indexOf(preset) <= presets.indexOf(chosen);
-}
-
-function anyOf(globs: readonly string[]): (file: string) => boolean {
-  const matchers = globs.map(globMatcher);
-  return (file) => matchers.some((matches) => matches(file));
-}
-
-/** What one `rules:` says about the rules that there are; what does not fit is told and left out. */
-function readLayer(
-  workspace: Workspace,
-  rules: readonly Rule[],
-  written: ReadonlyMap<string, RuleSetting>,
-  tell: (problem: Diagnostic) => void,
-): ReadonlyMap<string, Pick<RuleSetting, 'severity' | 'options'>> {
-  const known = new Map(rules.map((rule) => [rule.id, rule]));
-  return new Map(
-    [...written].flatMap(([id, setting]) => {
-      const rule = known.get(id);
-      if (rule === undefined) {
-        tell(unknownRule(workspace, id, setting.origin, known.keys()));
-        return [];
-      }
-      const { options, problems } = readOptions(workspace, rule, setting);
-      problems.forEach(tell);
-      return [[id, { severity: setting.severity, options }] as const];
-    }),
-  );
-}
-
-function unknownRule(
-  workspace: Workspace,
-  id: string,
-  place: Place,
-  known: Iterable<string>,
-): Diagnostic {
-  const words = lintWords(workspace.settings.language);
-  const meant = nearest(id, known);
-  return {
-    rule: 'reference',
-    code: 'reference/rule',
-    severity: 'error',
-    message: words.unknownRule(quoted(id)),
-    hint: meant === null ? words.seeRules : words.didYouMean(meant),
-    file: place.file,
-    range: workspace.locate(place, 'key'),
-  };
-}
-
-/** The options that a setting gives; one that does not fit is reported, and left out. */
-function readOptions(workspace: Workspace, rule: Rule, setting: RuleSetting) {
-  const options = new Map(Object.entries(rule.options ?? {}));
-  const written = Object.entries(setting.options);
-  if (written.length === 0) return { options: {}, problems: [] };
-  if (options.size === 0) return { options: {}, problems: [needless(workspace, rule, setting)] };
-  const fits = ([name, value]: readonly [string, unknown]) =>
-    options.get(name)?.fits(value) ?? false;
-  return {
-    options: Object.fromEntries(written.filter(fits)),
-    problems: written
-      .filter((entry) => !fits(entry))
-      .map(([name]) => optionProblem(workspace, rule, setting, name)),
-  };
-}
-
-function needless(workspace: Workspace, rule: Rule, setting: RuleSetting): Diagnostic {
-  const place = inside(setting.origin, 1);
-  return {
-    rule: 'schema',
-    code: 'schema/rule-option',
-    severity: 'error',
-    message: lintWords(workspace.settings.language).takesNoOptions(rule.id),
-    file: place.file,
-    range: workspace.locate(place, 'value'),
-  };
-}
-
-/** An unknown option stands on its key, a wrong value on the value. */
-function optionProblem(
-  workspace: Workspace,
-  rule: Rule,
-  setting: RuleSetting,
-  name: string,
-): Diagnostic {
-  const words = lintWords(workspace.settings.language);
-  const known = new Map(Object.entries(rule.options ?? {}));
-  const option = known.get(name);
-  const place = inside(setting.origin, 1, name);
-  const meant = nearest(name, known.keys());
-  const [message, hint] = option
-    ? [words.badOption(name, rule.id), words.optionIs(option.description)]
-    : [
-        words.unknownOption(quoted(name), rule.id),
-        meant === null
-          ? words.theseOptions([...known.keys()].map(quoted).join(', '))
-          : words.didYouMean(meant),
-      ];
-  return {
-    rule: 'schema',
-    code: 'schema/rule-option',
-    severity: 'error',
-    message,
-    hint,
-    file: place.file,
-    range: workspace.locate(place, option ? 'value' : 'key'),
-  };
 }

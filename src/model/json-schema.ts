@@ -30,6 +30,7 @@ const patternMessages: Readonly<Record<string, string>> = {
   'file-path': 'Write a path from this file on, with "/" and without "..".',
   color: 'Write a colour as #0b5fff or #fd0.',
   'language-tag': 'Write a language as nl, en-GB or fy.',
+  glob: 'Use "*", "**" or "?" at most eight times.',
 };
 
 /** Adds `patternErrorMessage`, which the YAML and JSON language servers show. */

@@ -51,6 +51,7 @@ export interface RuleOverride {
   /** Globs, relative to the settings file. */
   readonly files: readonly string[];
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly origin: Place;
 }
 
 /** How pages are dressed in an organisation's colour and logo, ready to be printed. */

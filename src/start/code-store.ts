@@ -10,48 +10,68 @@ import {
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/** Keeps bytes under a name. It never fails: what cannot be kept is made again. */
+/** Compiled code as it was kept. */
+export interface KeptCode {
+  readonly bytes: Buffer;
+  /** When something was kept under this name for the first time, and when this was; milliseconds since 1970. */
+  readonly born: number;
+  readonly written: number;
+}
+
+/** Keeps compiled code under a name. It never fails: what cannot be kept is made again. */
 export interface CodeStore {
   /** What was kept; null when there is nothing, or it is damaged. */
-  readonly read: (name: string) => Buffer | null;
-  readonly write: (name: string, bytes: Buffer) => void;
+  readonly read: (name: string) => KeptCode | null;
+  readonly write: (name: string, code: KeptCode) => void;
 }
 
 /** Other versions of cjm and of Node have their own files; nobody looks for them any more after this long. */
 const longestAge = 30 * 24 * 3_600_000;
 
+/** Behind the bytes: the two times as doubles, and a checksum over all before it. */
+const trailer = { times: 16, checksum: 4 };
+
 /**
- * Files in a folder, each with a checksum behind it. V8 runs what it is given, so the folder must belong to the user
+ * Files in a folder. V8 runs what it is given and checks nothing, so each has a checksum, and the folder must belong to the user
  * alone, as for the keys of ssh; in any other nothing is read or written.
- *
- * @param now milliseconds since 1970
  */
-export function codeStore(folder: string, now: () => number = Date.now): CodeStore {
+export function codeStore(folder: string): CodeStore {
   return {
     read: (name) =>
-      attempt(() => {
-        if (!isOnlyOurs(folder)) return null;
-        const kept = readFileSync(join(folder, name));
-        const bytes = kept.subarray(0, -checksumBytes);
-        const checksum = kept.readUInt32LE(bytes.length);
-        return crc32(bytes) === checksum ? bytes : null;
-      }),
-    write: (name, bytes) =>
+      attempt(() => (isOnlyOurs(folder) ? unpack(readFileSync(join(folder, name))) : null)),
+    write: (name, code) =>
       void attempt(() => {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         if (!isOnlyOurs(folder)) return;
-        removeOld(folder, now() - longestAge);
-        const checksum = Buffer.alloc(checksumBytes);
-        checksum.writeUInt32LE(crc32(bytes));
+        removeOld(folder, code.written - longestAge);
         // Beside it first: who reads at this moment finds the old one or the new one.
         const temporary = join(folder, `${name}.${process.pid}`);
-        writeFileSync(temporary, Buffer.concat([bytes, checksum]), { mode: 0o600 });
+        writeFileSync(temporary, pack(code), { mode: 0o600 });
         renameSync(temporary, join(folder, name));
       }),
   };
 }
 
-const checksumBytes = 4;
+function pack({ bytes, born, written }: KeptCode): Buffer {
+  const file = Buffer.concat([bytes, Buffer.alloc(trailer.times + trailer.checksum)]);
+  file.writeDoubleLE(born, bytes.length);
+  file.writeDoubleLE(written, bytes.length + 8);
+  const end = file.length - trailer.checksum;
+  file.writeUInt32LE(crc32(file.subarray(0, end)), end);
+  return file;
+}
+
+/** @throws RangeError when the file is too short */
+function unpack(file: Buffer): KeptCode | null {
+  const end = file.length - trailer.checksum;
+  if (crc32(file.subarray(0, end)) !== file.readUInt32LE(end)) return null;
+  const times = end - trailer.times;
+  return {
+    bytes: file.subarray(0, times),
+    born: file.readDoubleLE(times),
+    written: file.readDoubleLE(times + 8),
+  };
+}
 
 function isOnlyOurs(folder: string): boolean {
   const { uid, mode } = statSync(folder);

@@ -59,7 +59,8 @@ export function markPath(zone: Zone, x: number, y: number, size = 7): string {
   const at = (dx: number, dy: number) => `${round(x + dx)} ${round(y + dy)}`;
   if (zone === 'inside') {
     const half = size * 0.86;
-    return `M${at(-half, -half)}H${round(x + half)}V${round(y + half)}H${round(x - half)}Z`;
+    const side = round(2 * half);
+    return `M${at(-half, -half)}h${side}v${side}h-${side}Z`;
   }
   if (zone === 'below') {
     return `M${at(-size * 1.15, -size * 0.8)}H${round(x + size * 1.15)}L${at(0, size * 1.2)}Z`;

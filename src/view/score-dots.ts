@@ -26,11 +26,11 @@ export function scoreDots(scores: readonly number[]): ScoreDots {
   const gap = Math.min(2 * radius + 1, mostHeight / Math.max(1, highest));
   const base = round(radius + 1 + highest * gap);
   const across = (score: number) => round(side + ((score - 1) / 4) * (width - 2 * side));
-  const ticks = [1, 2, 3, 4, 5].map((score) => `M${across(score)} ${base + 3}V${base + 8}`);
+  const step = (across(5) - across(1)) / 4;
   return {
     width,
     height: base + 10,
-    line: `M${across(1)} ${base + 5.5}H${across(5)}${ticks.join('')}`,
+    line: `M${side} ${base + 5.5}h${4 * step}M${side} ${base + 3}v5${`m${step}-5v5`.repeat(4)}`,
     dots: sorted.map((score, index) => ({
       x: across(score),
       y: round(base - (levels[index] ?? 0) * gap),

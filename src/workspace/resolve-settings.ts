@@ -12,6 +12,7 @@ import type {
 import type { WorkspaceFile } from '../model/written/workspace-file.ts';
 import { resolveCriteria } from './criteria.ts';
 import { list } from './normal-forms.ts';
+import { step } from './skeleton.ts';
 
 const defaultLanguage: Language = 'en';
 
@@ -104,8 +105,8 @@ function ruleSettings(written: WrittenRules = {}, place: Place): ReadonlyMap<str
 
 /** A list of one may be written without its dash. */
 function overrides(written: WorkspaceFile['overrides'], place: Place): readonly RuleOverride[] {
-  return list(written).map(({ files, rules }, index) => ({
-    files: list(files),
-    rules: ruleSettings(rules, inside(place, ...(Array.isArray(written) ? [index] : []), 'rules')),
-  }));
+  return list(written).map(({ files, rules }, index) => {
+    const origin = inside(place, ...step(written, index));
+    return { files: list(files), rules: ruleSettings(rules, inside(origin, 'rules')), origin };
+  });
 }

@@ -1,13 +1,10 @@
 import type { Fix } from '../model/diagnostic.ts';
 import { isOnlyNear } from '../model/nearest.ts';
 import type { Path } from '../model/path.ts';
-import { textIn } from '../source/lines.ts';
 import { locate } from '../source/locate.ts';
+import { replaceWord } from '../source/replace-word.ts';
 import type { Source } from '../source/source.ts';
 import type { WorkspaceWords } from './workspace-words.ts';
-
-/** Words that stand for themselves wherever they are written; all others need quotes. */
-const plain = /^(?!(?:null|true|false)$)\p{L}[\p{L}\p{M}\p{N}/-]*$/iu;
 
 /**
  * Writes another word in the place of one: an id, a key, one of a few values.
@@ -21,11 +18,8 @@ export function wordFix(
   meant: string,
   words: WorkspaceWords,
 ): Fix | undefined {
-  const range = locate(source, path, part);
-  const written = textIn(source.text, range);
-  if (written.replace(/^(["'])(.*)\1$/s, '$2') !== word) return undefined;
-  const text = plain.test(meant) ? meant : JSON.stringify(meant);
-  return { title: words.write(text), range, text };
+  const fix = replaceWord(source.text, locate(source, path, part), word, meant);
+  return fix && { title: words.write(fix.text), ...fix };
 }
 
 /** The same, where something was meant and nothing else is near. */

@@ -137,6 +137,18 @@ export const en: WorkspaceWords = {
       message: `The setting of "${key}" cannot be read.`,
       hint: 'Write off, info, warning or error, or [warning, { … options … }].',
     }),
+    glob: (key, value) => ({
+      message: `"${value}" is too much for one glob ("${key}").`,
+      hint: 'Use at most 256 characters, and "*", "**" or "?" at most eight times.',
+    }),
+    globs: (key) => ({
+      message: `"${key}" holds more than 20 globs.`,
+      hint: 'Put the files into a folder and name that: journeys/b2b/**.',
+    }),
+    overrides: (key) => ({
+      message: `There are more than 50 "${key}".`,
+      hint: 'Bring together those with the same rules: "files" takes a list of globs.',
+    }),
   },
   more: (count) => ({ message: `… and ${count} more of the same in this file.` }),
   things: {

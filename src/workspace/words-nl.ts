@@ -143,6 +143,18 @@ export const nl: WorkspaceWords = {
       message: `De instelling van "${key}" is niet te lezen.`,
       hint: 'Schrijf off, info, warning of error, of [warning, { … opties … }].',
     }),
+    glob: (key, value) => ({
+      message: `"${value}" is te veel voor één patroon ("${key}").`,
+      hint: 'Gebruik hoogstens 256 tekens, en hoogstens acht keer "*", "**" of "?".',
+    }),
+    globs: (key) => ({
+      message: `Onder "${key}" staan meer dan 20 patronen.`,
+      hint: 'Zet de bestanden in een map en noem die: journeys/b2b/**.',
+    }),
+    overrides: (key) => ({
+      message: `Er zijn meer dan 50 "${key}".`,
+      hint: 'Voeg samen wat dezelfde regels heeft: "files" mag een lijst patronen zijn.',
+    }),
   },
   more: (count) => ({ message: `… en nog ${count} van dezelfde soort in dit bestand.` }),
   things: {

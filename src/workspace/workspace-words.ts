@@ -33,7 +33,10 @@ export type Refinement =
   | 'criteria'
   | 'color'
   | 'language-tag'
-  | 'rule-setting';
+  | 'rule-setting'
+  | 'glob'
+  | 'globs'
+  | 'overrides';
 
 /** The kinds of things that one can refer to. */
 export type ReferenceKind =

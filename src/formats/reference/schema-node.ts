@@ -14,6 +14,7 @@ export interface SchemaNode {
   readonly patternErrorMessage?: string;
   /** An array: one for all items, or one for each place. */
   readonly items?: SchemaNode | readonly SchemaNode[];
+  readonly minItems?: number;
   readonly maxItems?: number;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly required?: readonly string[];

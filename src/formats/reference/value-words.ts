@@ -51,10 +51,14 @@ function numberWords({ minimum, maximum }: SchemaNode): string {
   return maximum === undefined ? `number from ${minimum}` : `number ${minimum} to ${maximum}`;
 }
 
-function arrayWords({ items, maxItems }: SchemaNode, inner: (node: SchemaNode) => string): string {
+function arrayWords(
+  { items, minItems, maxItems }: SchemaNode,
+  inner: (node: SchemaNode) => string,
+): string {
   if (items === undefined) return 'list';
   if (isPlaces(items)) return `list of ${items.map(inner).join(', then ')}`;
-  return maxItems === undefined ? `list: ${inner(items)}` : `list of ${maxItems}: ${inner(items)}`;
+  if (maxItems === undefined) return `list: ${inner(items)}`;
+  return `list of ${minItems === maxItems ? '' : 'at most '}${maxItems}: ${inner(items)}`;
 }
 
 function isPlaces(items: SchemaNode | readonly SchemaNode[]): items is readonly SchemaNode[] {

@@ -62,6 +62,22 @@ const ruleSettings = z.record(
   z.union([level, z.tuple([level, z.record(z.string(), z.unknown())])], 'rule-setting'),
 );
 
+/** Each file is held against each glob: so many take less time than reading the file. */
+const [mostOverrides, mostGlobs] = [50, 20];
+const glob = z
+  .string()
+  .min(1, 'empty-text')
+  .max(256, 'glob')
+  .regex(/^[^*?]*(?:(?:\*\*?|\?)[^*?]*){0,8}$/, 'glob');
+const override = z.strictObject({
+  files: z
+    .union([glob, z.array(glob).max(mostGlobs, 'globs')])
+    .describe('Globs, relative to this file: journeys/b2b/**'),
+  rules: ruleSettings.describe(
+    'As above, for these files only; a rule that looks at all files at once takes no options here',
+  ),
+});
+
 const channelModes = ['online', 'offline', 'either'] as const;
 const channelMedia = ['owned', 'paid', 'earned', 'personal', 'public'] as const;
 
@@ -204,12 +220,8 @@ export const workspaceFile = z
     rules: ruleSettings
       .optional()
       .describe('Severity per rule: off | info | warning | error, or [severity, options]'),
-    overrides: oneOrMany(
-      z.strictObject({
-        files: texts.describe('Globs, relative to this file: journeys/b2b/**'),
-        rules: ruleSettings.describe('As above, for these files only'),
-      }),
-    )
+    overrides: z
+      .union([override, z.array(override).max(mostOverrides, 'overrides')])
       .optional()
       .describe('Other rules for some files; later ones win'),
     ...anywhere,
