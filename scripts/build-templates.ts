@@ -52,10 +52,13 @@ export async function buildTemplates(): Promise<void> {
   await writeSources();
 }
 
+/** Pages that nobody replaces: of another command, and what only a picture is made of. */
+const ours: ReadonlySet<string> = new Set(['compare.hbs', 'card.hbs']);
+
 /** The templates of `cjm report` as they are written, for those who replace some of them. */
 async function writeSources(): Promise<void> {
   const files = (await readdir(source)).filter(
-    (name) => name.endsWith('.hbs') && !name.startsWith('_cjm-') && name !== 'compare.hbs',
+    (name) => name.endsWith('.hbs') && !name.startsWith('_cjm-') && !ours.has(name),
   );
   const rows = await Promise.all(
     files.sort().map(async (name) => [name, await textOf([name])] as const),

@@ -78,6 +78,7 @@ function greet(first: Loaded, context: Context): void {
   const words = serveWords(languageOf({ shown: first }));
   const errors = errorsOf({ now: first }).length;
   if (errors > 0) remark(context, words.errorsAtStart(errors));
+  for (const text of first.remarks ?? []) remark(context, text);
   remark(context, words.ready(first.journeys.length));
 }
 

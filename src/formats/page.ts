@@ -59,6 +59,7 @@ const sheets = {
   journey: 'report/journey',
   comparison: 'report/journey/comparison',
   overview: 'report/overview',
+  card: 'report/card',
 } as const;
 
 /**

@@ -6,8 +6,18 @@ export interface Sharing {
   readonly url: string;
   /** One or a few sentences; null where there are none. */
   readonly description: string | null;
-  /** The address of a picture of the page; null without one. */
-  readonly image: string | null;
+  /** Null without one. */
+  readonly image: SharedImage | null;
+}
+
+interface SharedImage {
+  /** Its address. */
+  readonly url: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
 }
 
 /** A web page that says where it stands and what to show when it is shared: a canonical address and Open Graph. */
@@ -17,7 +27,10 @@ export function withSharing(page: string, { url, description, image }: Sharing):
     ['og:type', 'website'],
     ['og:url', url],
     ['og:description', description],
-    ['og:image', image],
+    ['og:image', image?.url ?? null],
+    ['og:image:width', image?.width ?? null],
+    ['og:image:height', image?.height ?? null],
+    ['og:image:alt', image?.alt ?? null],
   ] as const;
   const lines = [
     element('link', { rel: 'canonical', href: url }),

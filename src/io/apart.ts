@@ -12,6 +12,8 @@ export interface ApartLimits {
   readonly megabytes: number;
   /** For one answer. */
   readonly milliseconds: number;
+  /** For all answers together. */
+  readonly totalMilliseconds: number;
 }
 
 export interface ApartWork {
@@ -21,7 +23,10 @@ export interface ApartWork {
   end(): Promise<void>;
 }
 
-/** What it answers; or that it took too long, took too much memory, or broke down, and why. */
+/**
+ * What it answers; or that it took too long, that it and those before it did together, that it took too much memory, or
+ * broke down, and why.
+ */
 export type ApartAnswer =
   | { readonly answer: unknown }
-  | { readonly failed: 'time' | 'memory' | 'broken'; readonly why: string };
+  | { readonly failed: 'time' | 'total-time' | 'memory' | 'broken'; readonly why: string };

@@ -13,4 +13,6 @@ export interface PageToPrint {
   /** Where the page stands, so that its links lead on from there; null when that is not known: then they lead nowhere. */
   readonly address: string | null;
   readonly as: 'pdf' | 'png';
+  /** Of the picture, in pixels; without one it is as large as the page. */
+  readonly size?: { readonly width: number; readonly height: number };
 }

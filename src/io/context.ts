@@ -55,6 +55,8 @@ export interface Files {
   kind(path: string): Promise<FileKind>;
   /** Whether there is anything at a path, of any kind. */
   has(path: string): boolean;
+  /** Whether somebody wants a file to stay as it is: it may be replaced all the same where its folder may be changed. */
+  isReadOnly(path: string): boolean;
   /**
    * The bytes, which hold until the next call; null when larger than `most` (then nothing is read). Rejects when there
    * is no such file.

@@ -11,7 +11,10 @@ export const nodeApart: Apart = {
  * Starts a thread that answers questions, see `answerQuestions`.
  * @param entry the file that it runs
  */
-export function startThread(entry: URL, { megabytes, milliseconds }: ApartLimits): ApartWork {
+export function startThread(
+  entry: URL,
+  { megabytes, milliseconds, totalMilliseconds }: ApartLimits,
+): ApartWork {
   const thread = new Worker(entry, {
     env: {},
     stdin: true,
@@ -38,18 +41,26 @@ export function startThread(entry: URL, { megabytes, milliseconds }: ApartLimits
     });
   // Its own modules do not count.
   const ready = hear();
+  let left = totalMilliseconds;
   return {
     async ask(question) {
       await ready;
       const answer = hear();
+      const most = Math.min(milliseconds, left);
       const timer = setTimeout(() => {
-        end({ failed: 'time', why: `more than ${milliseconds} ms` });
+        const failed = most < milliseconds ? 'total-time' : 'time';
+        end({
+          failed,
+          why: `more than ${failed === 'time' ? milliseconds : totalMilliseconds} ms`,
+        });
         void thread.terminate();
-      }, milliseconds);
+      }, most);
+      const start = performance.now();
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- This is no window.
       thread.postMessage(question);
       const heard = await answer;
       clearTimeout(timer);
+      left -= performance.now() - start;
       return heard as ApartAnswer;
     },
     async end() {

@@ -1,5 +1,13 @@
 import { constants, type Dirent } from 'node:fs';
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { FileKind, Files, FoundFile } from './context.ts';
 import { UserError } from './user-error.ts';
@@ -12,6 +20,7 @@ export const nodeFiles: Files = {
   list: async (folder, endings, deepest) => list(folder, endings, deepest),
   kind: async (path) => kindOf(path),
   has: (path) => kindOf(path) !== 'missing',
+  isReadOnly,
   read: async (path, most) => read(path, most),
   // Loaded for large workspaces only.
   expectMuch: async () => (await import('./save-memory.ts')).saveMemory(),
@@ -84,6 +93,18 @@ function kindOf(path: string): FileKind {
     return 'missing';
   }
 }
+
+/** By the file's mode as well, since root may write to everything. */
+function isReadOnly(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return (lstatSync(path).mode & anybodyWrites) === 0;
+  } catch {
+    return true;
+  }
+}
+
+const anybodyWrites = 0o222;
 
 /** Read into again and again: memory for each of thousands of files would pile up until V8 looks for it. */
 let scratch = Buffer.allocUnsafe(65_536);

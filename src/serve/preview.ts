@@ -10,6 +10,8 @@ export interface Loaded {
   readonly journeys: readonly Journey[];
   /** What `check` found. */
   readonly findings: readonly Diagnostic[];
+  /** What could not be shown, and why: pictures of personas. */
+  readonly remarks?: readonly string[];
   /** The date on the pages, `2026-11-22`; none when undefined. */
   readonly date?: string | undefined;
 }

@@ -4,7 +4,7 @@ import { compareWords } from '../language/compare.ts';
 import { formatNumber } from '../language/number.ts';
 import { terms } from '../language/terms.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { ComparedMoment } from './comparison-view.ts';
+import type { ComparedMoment } from './compared-moments.ts';
 import type { CurveFrame, CurveValue } from './curve.ts';
 import { columnCentre, curvePath, diamond, emotionHeight, markPath, round, star } from './curve.ts';
 import type { CurveView, Label, Point } from './curve-view.ts';

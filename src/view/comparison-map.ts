@@ -1,5 +1,6 @@
 import type { Effect } from '../compare/effects.ts';
-import type { ComparedMoment, ComparedPhaseView } from './comparison-view.ts';
+import type { ComparedMoment } from './compared-moments.ts';
+import type { ComparedPhaseView } from './comparison-view.ts';
 import { EPSILON, zoneOf } from '../figures/emotion.ts';
 import { compareWords } from '../language/compare.ts';
 import { reportWords } from '../language/report.ts';

@@ -3,7 +3,7 @@ import { EPSILON } from '../figures/emotion.ts';
 import { compareWords } from '../language/compare.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { feelingPair } from './feeling-pair.ts';
-import type { ComparedMoment } from './comparison-view.ts';
+import type { ComparedMoment } from './compared-moments.ts';
 
 /** The comparison in two or three sentences: what a director reads. */
 export function comparisonSentence(

@@ -33,8 +33,21 @@ export function emotionHeight(value: number, frame: Pick<CurveFrame, 'above' | '
 export function curvePath(values: readonly CurveValue[], frame: CurveFrame): string {
   return runs(values)
     .filter((run) => run.length > 1)
-    .map((run) => draw(run.map((index) => pointOf(index, values, frame))) ?? '')
+    .map((run) => inSteps(draw(run.map((index) => pointOf(index, values, frame))) ?? ''))
     .join('');
+}
+
+/** The same path shorter: behind its first point in steps from point to point, with a comma only where one is needed. */
+function inSteps(path: string): string {
+  let from: readonly number[] = [0, 0];
+  return path.replaceAll(/([MCL])([^MCL]+)/g, (_, command: string, list: string) => {
+    const places = list.split(',').map(Number);
+    const steps = places.map((place, index) => round(place - (from[index % 2] ?? 0)));
+    from = places.slice(-2);
+    return command === 'M'
+      ? command + list
+      : command.toLowerCase() + steps.join(',').replaceAll(',-', '-');
+  });
 }
 
 const draw = line<readonly [number, number]>().curve(curveMonotoneX).digits(1);

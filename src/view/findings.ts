@@ -14,6 +14,7 @@ export interface FindingsView {
     readonly class: string;
     readonly items: readonly {
       readonly message: string;
+      /** What to do; null where there is nothing to say, or where the one before says it already. */
       readonly hint: string | null;
       /** Of the file. */
       readonly line: string;
@@ -34,13 +35,13 @@ export function findingsOf(
   const groups = severities.map((severity) => ({
     title: terms.severities[severity],
     class: severity,
-    items: own
-      .filter((finding) => finding.severity === severity)
-      .map(({ message, hint, range }) => ({
+    items: byHint(own.filter((finding) => finding.severity === severity)).map(
+      ({ message, hint = null, range }, index, sorted) => ({
         message,
-        hint: hint ?? null,
+        hint: hint === (sorted[index - 1]?.hint ?? null) ? null : hint,
         line: words.line(range.start.line),
-      })),
+      }),
+    ),
   }));
   return {
     count: own.length,
@@ -48,4 +49,15 @@ export function findingsOf(
     file: journey.origin.file,
     groups: groups.filter(({ items }) => items.length > 0),
   };
+}
+
+/** Those with the same hint together, by the first of them. */
+function byHint(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const groups = new Map<string | undefined, Diagnostic[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.hint);
+    if (group === undefined) groups.set(finding.hint, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].flat();
 }

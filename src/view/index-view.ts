@@ -1,4 +1,3 @@
-import { meanFeeling } from '../figures/emotion.ts';
 import { formatDate } from '../language/number.ts';
 import { reportWords, type ReportWords } from '../language/report.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -7,6 +6,7 @@ import type { Language, Look, Workspace } from '../model/workspace.ts';
 import { audienceLabel, badgesOf, personasOf } from './header.ts';
 import type { Badge, PersonaCard } from './header.ts';
 import { inFamilies } from './in-families.ts';
+import { indexHead } from './index-head.ts';
 import type { ViewOptions } from './journey-view.ts';
 import { actNow, keySentence } from './key-sentence.ts';
 import { findingsByFile } from './lookups.ts';
@@ -15,7 +15,7 @@ import { journeyListing } from './portfolio/journey-listing.ts';
 import { studiesIn } from './portfolio/portfolio.ts';
 import type { Section } from './portfolio/section.ts';
 import type { Site } from './portfolio/site.ts';
-import { mostCards, smallCurve, type SmallCurve } from './portfolio/small-curve.ts';
+import { journeyCurve, mostCards, type SmallCurve } from './portfolio/small-curve.ts';
 import type { Study } from './study.ts';
 import { textLanguageOf } from './text-language.ts';
 import { tilesOf, type Tile } from './tiles.ts';
@@ -73,7 +73,6 @@ export function indexView(
   const studies = inFamilies(options.journeys ?? workspace.journeys).map(study);
   const isLong = studies.length > mostCards;
   const date = options.date === undefined ? undefined : formatDate(options.date, language);
-  const personas = new Set(studies.flatMap(({ journey }) => journey.personas));
   return {
     language,
     textLanguage: textLanguageOf(workspace.settings),
@@ -83,8 +82,10 @@ export function indexView(
       (text) => text !== undefined && text !== null,
     ),
     look: workspace.settings.report.look,
-    title: words.indexTitle,
-    lead: words.indexLead(words.journeys(studies.length), words.personasCount(personas.size)),
+    ...indexHead(
+      workspace,
+      studies.map(({ journey }) => journey),
+    ),
     site: options.site ?? null,
     listing: isLong ? journeyListing(studies, workspace) : null,
     cards: isLong ? [] : studies.map((one) => cardOf(one, diagnostics)),
@@ -114,11 +115,7 @@ function cardOf(study: Study, diagnostics: readonly Diagnostic[]): JourneyCard {
       : findings === 0
         ? words.findingsNone
         : words.findingsCount(findings),
-    curve: smallCurve(
-      journey.touchpoints.map(({ emotion, personas }) => meanFeeling(emotion, personas)),
-      words.curveTitle(journey.title),
-      study.workspace.settings.zone,
-    ),
+    curve: journeyCurve(study.workspace, journey),
   };
 }
 

@@ -2,9 +2,13 @@ import { readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { signPdf } from '../../src/formats/print/sign-pdf.ts';
+import { withSteadyIds } from '../../src/formats/print/steady-ids.ts';
 import { nodeBrowser } from '../../src/io/node-browser.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { runCjm } from '../cli/test-context.ts';
+import { everythingWith } from '../formats/report/everything.ts';
+import { printPages } from '../formats/report/page.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { findChromium } from './find-chromium.ts';
 
@@ -42,6 +46,31 @@ describeInBrowser('what a browser prints', () => {
     expect(sizes[0]?.width).toBeGreaterThanOrEqual(2000);
     expect(sizes[0]?.height).toBeGreaterThanOrEqual(3000);
     expect(sizes[1]?.width).toBe(1280);
+  });
+
+  it('is a picture of just the size that is asked for', async () => {
+    const html = page('<div style="width:2000px;height:3000px">x</div>');
+    const job = { html, address: null, as: 'png', size: { width: 1200, height: 630 } } as const;
+    const [png = new Uint8Array()] = await nodeBrowser.print([job], program);
+    const view = new DataView(png.slice().buffer);
+    expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630]);
+  });
+
+  // Chromium numbers the parts of a page across its tabs and by what it has painted so far.
+  it('is the same PDF to the byte, however often and in whatever tab it is printed', async () => {
+    const { html } = printPages(everythingWith('Word'));
+    const jobs = ['now', 'then', 'now', 'then', 'now'].map((id) => {
+      return { html: html.get(id) ?? '', address: null, as: 'pdf' } as const;
+    });
+    const pdfs = (await nodeBrowser.print(jobs, program)).map((pdf) =>
+      latin1(signPdf(withSteadyIds(pdf), '2026-11-22')),
+    );
+    expect(pdfs[0]).toContain('/ID (node00000001)');
+    expect([pdfs[2] === pdfs[0], pdfs[4] === pdfs[0], pdfs[3] === pdfs[1]]).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('asks no network and no disk for anything', async () => {

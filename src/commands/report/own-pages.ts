@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { fillSlots, type OwnStyle } from '../../formats/own-templates/fill-slots.ts';
-import { pageProblem } from '../../formats/own-templates/finished-page.ts';
+import { pageProblem, totalProblem } from '../../formats/own-templates/finished-page.ts';
 import { templateLimits } from '../../formats/own-templates/limits.ts';
 import type { TemplateProblem } from '../../formats/own-templates/template-problem.ts';
 import type {
   TemplateAnswer,
   TemplateQuestion,
 } from '../../formats/own-templates/template-work.ts';
-import type { ApartWork } from '../../io/apart.ts';
+import type { ApartAnswer, ApartWork } from '../../io/apart.ts';
 import type { Context } from '../../io/context.ts';
 import { sha256 } from '../../io/sha256.ts';
 import { UserError } from '../../io/user-error.ts';
@@ -17,6 +17,8 @@ import { remark } from '../remark.ts';
 import { shownPath } from '../shown-path.ts';
 import { readTemplates } from './read-templates.ts';
 import type { ReportText } from './report-text.ts';
+
+type Failure = Extract<ApartAnswer, { readonly failed: string }>['failed'];
 
 interface Request {
   /** The folder of templates as it was asked for. */
@@ -46,6 +48,7 @@ export async function printOwnPages<Text extends ReportText>(
     const checked = await ask(work, { own: templates }, 'index.hbs');
     refuse(checked.problems, shown, context);
     const printed: Text[] = [];
+    let length = 0;
     for (const text of texts) {
       if (text.extension !== '.html' || typeof text.content !== 'string') {
         printed.push(text);
@@ -55,7 +58,9 @@ export async function printOwnPages<Text extends ReportText>(
       const file = `${name}.hbs`;
       const answer = await ask(work, { data: text.content }, file);
       const page = answer.page ?? '';
-      const problem = answer.page === undefined ? null : pageProblem(page, file);
+      length += page.length;
+      const problem =
+        totalProblem(length, file) ?? (answer.page === undefined ? null : pageProblem(page, file));
       refuse([...answer.problems, ...(problem === null ? [] : [problem])], shown, context, text);
       printed.push({ ...text, content: fillSlots(page, name, { look, style }) });
     }
@@ -73,15 +78,22 @@ async function ask(
 ): Promise<TemplateAnswer> {
   const heard = await work.ask(question);
   if ('answer' in heard) return heard.answer as TemplateAnswer;
-  const { milliseconds, megabytes } = templateLimits;
-  const [code, message] =
-    heard.failed === 'time'
-      ? ['template/time', `This takes longer than ${milliseconds / 1000} seconds.`]
-      : heard.failed === 'memory'
-        ? ['template/memory', `This takes more than ${megabytes} MiB of memory.`]
-        : ['template/failed', `This broke down: ${heard.why}`];
+  const [code, message] = failures[heard.failed](heard.why);
   return { problems: [{ file, line: 1, column: 1, code, message }] };
 }
+
+const { milliseconds, totalMilliseconds, megabytes } = templateLimits;
+
+/** How it can go wrong, as the code and the message of a problem. */
+const failures = {
+  time: () => ['template/time', `This takes longer than ${milliseconds / 1_000} seconds.`],
+  'total-time': () => [
+    'template/total-time',
+    `All pages together take longer than ${totalMilliseconds / 1_000} seconds.`,
+  ],
+  memory: () => ['template/memory', `This takes more than ${megabytes} MiB of memory.`],
+  broken: (why: string) => ['template/failed', `This broke down: ${why}`],
+} as const satisfies Readonly<Record<Failure, (why: string) => readonly [string, string]>>;
 
 /** Tells what is wrong and where, if anything is. */
 function refuse(

@@ -26,16 +26,17 @@ export async function printReport(
     templates === null
       ? await printTexts(subject, needed)
       : await printWithTemplates(subject, needed, templates, context);
-  const hasImages = printed.some(({ name }) => name === 'png');
+  const hasCards = baseUrl !== null && printed.some(({ name }) => name === 'png');
+  const cards = hasCards ? (await import('./shared-cards.ts')).sharedCards(subject) : [];
   const texts =
     baseUrl === null
       ? plain
-      : await (await import('./share-pages.ts')).sharePages(plain, { baseUrl, hasImages }, subject);
+      : await (await import('./share-pages.ts')).sharePages(plain, { baseUrl, cards }, subject);
   const files = texts.filter(({ extension }) => extensions.has(extension));
   if (printed.length === 0) return files;
   const ofBrowser = await printWithBrowser(
     texts.filter(({ extension }) => extension === '.html'),
-    printed,
+    { formats: printed, cards },
     { baseUrl, program: browser, date: about.date, isDry: action === 'dry-run' },
     context,
   );

@@ -1,4 +1,5 @@
-import type { ComparedMoment, ComparisonView } from '../../view/comparison-view.ts';
+import type { ComparedMoment } from '../../view/compared-moments.ts';
+import type { ComparisonView } from '../../view/comparison-view.ts';
 import { quoted } from '../../language/quoted.ts';
 import type { Format } from '../format.ts';
 import { escapeMarkdown } from '../journey/escape-markdown.ts';

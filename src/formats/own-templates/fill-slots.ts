@@ -1,5 +1,6 @@
 import type { Look } from '../../model/workspace.ts';
 import { fitForHtml, pageShell, printShell } from '../page.ts';
+import { plainQuotes } from '../plain-quotes.ts';
 import { type Slot, slotMark, slots } from './slots.ts';
 
 /** A style sheet of somebody's, checked. */
@@ -31,6 +32,6 @@ export function fillSlots(page: string, name: string, { look, style }: Dress): s
   };
   return slots.reduce(
     (filled, slot) => filled.replace(slotMark(slot), () => texts[slot]),
-    fitForHtml(page),
+    plainQuotes(fitForHtml(page)),
   );
 }

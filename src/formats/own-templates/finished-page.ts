@@ -1,3 +1,4 @@
+import { templateLimits } from './limits.ts';
 import { scanMarkup } from './markup-scanner.ts';
 import { inBetween } from './markup-state.ts';
 import { slotMark, slots } from './slots.ts';
@@ -39,4 +40,16 @@ export function pageProblem(page: string, file: string): TemplateProblem | null 
     }
   }
   return found[0] ?? null;
+}
+
+/**
+ * Whether all pages so far are more than may be held until the last is printed.
+ * @param length characters of all of them
+ * @param file of the template of the last
+ */
+export function totalProblem(length: number, file: string): TemplateProblem | null {
+  const { totalOutput } = templateLimits;
+  if (length <= totalOutput) return null;
+  const message = `All pages together get longer than ${totalOutput / 1_024 / 1_024} MiB.`;
+  return { file, line: 1, column: 1, code: 'template/output-limit', message };
 }

@@ -10,6 +10,13 @@ export const templateLimits = {
   output: 16 * 1_024 * 1_024,
   /** For one page. */
   milliseconds: 5_000,
+  /**
+   * For all pages together, since 5 seconds for each of hundreds of pages would be most of an hour. Our own take less than
+   * a tenth of a second each, so that there is room for more than a thousand, or for slow machines.
+   */
+  totalMilliseconds: 120_000,
+  /** Characters of all pages together, which are held until the last is printed: then all are written, or none. */
+  totalOutput: 256 * 1_024 * 1_024,
   /** Of memory, for all pages together. */
   megabytes: 256,
   /** Problems that are told. */

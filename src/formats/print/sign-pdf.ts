@@ -21,7 +21,7 @@ export function signPdf(pdf: Uint8Array, date: string | undefined): Uint8Array {
     return written.padEnd(found.length);
   });
   const written = `/Creator (cjm)\n${rest}`.padEnd(information.length);
-  const signed = pdf.slice();
+  const signed = new Uint8Array(pdf);
   signed.set(
     [...written].map((letter) => letter.charCodeAt(0)),
     start,

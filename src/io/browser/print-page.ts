@@ -4,7 +4,7 @@ import type { DevTools } from './devtools-pipe.ts';
 /** Where a page stands that has no address: no such name can exist (RFC 2606). */
 const nowhere = 'https://report.invalid/';
 /** Pixels: wide enough for the page, and no more than the browser can paint at once. */
-const size = { width: 1280, height: 900 };
+const usual = { width: 1280, height: 900 };
 const most = { width: 8_000, height: 16_000 };
 
 /** Links that would lead to a place that does not exist; those within the page stay. */
@@ -17,7 +17,7 @@ const widest = `Math.max(document.documentElement.scrollWidth, ...Array.from(doc
 /** Prints one page in a tab of its own, to which the page is given as the answer of its address; all else is refused. */
 export async function printPage(
   tools: DevTools,
-  { html, address, as }: PageToPrint,
+  { html, address, as, size }: PageToPrint,
 ): Promise<Uint8Array> {
   const { targetId } = await tools.send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await tools.send('Target.attachToTarget', { targetId, flatten: true });
@@ -34,7 +34,7 @@ export async function printPage(
     await send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
     await send('Page.enable');
     await send('Emulation.setDeviceMetricsOverride', {
-      ...size,
+      ...(size ?? usual),
       deviceScaleFactor: 1,
       mobile: false,
     });
@@ -42,7 +42,9 @@ export async function printPage(
     await send('Page.navigate', { url });
     await loaded;
     if (address === null) await send('Runtime.evaluate', { expression: dropLinks });
-    return as === 'pdf' ? await toPdf(send) : await toPng(send);
+    if (as === 'pdf') return await toPdf(send);
+    if (size === undefined) await growToPage(send);
+    return await toPng(send);
   } finally {
     await tools.send('Target.closeTarget', { targetId }).catch(() => null);
   }
@@ -84,11 +86,11 @@ async function toPdf(send: Send): Promise<Uint8Array> {
   return Buffer.from(String(data), 'base64');
 }
 
-/** The whole page: as wide as its widest table and as high as it then is. */
-async function toPng(send: Send): Promise<Uint8Array> {
+/** Shows the whole page: as wide as its widest table and as high as it then is. */
+async function growToPage(send: Send): Promise<void> {
   const { result } = await send('Runtime.evaluate', { expression: widest, returnByValue: true });
   const { value } = result as { readonly value?: number };
-  const width = Math.min(Math.max(size.width, Math.ceil(value ?? 0)), most.width);
+  const width = Math.min(Math.max(usual.width, Math.ceil(value ?? 0)), most.width);
   const resize = (height: number) =>
     send('Emulation.setDeviceMetricsOverride', {
       width,
@@ -96,10 +98,14 @@ async function toPng(send: Send): Promise<Uint8Array> {
       deviceScaleFactor: 1,
       mobile: false,
     });
-  await resize(size.height);
+  await resize(usual.height);
   const { cssContentSize } = await send('Page.getLayoutMetrics');
   const { height } = cssContentSize as { readonly height: number };
   await resize(Math.min(Math.ceil(height), most.height));
+}
+
+/** What is in sight. */
+async function toPng(send: Send): Promise<Uint8Array> {
   const { data } = await send('Page.captureScreenshot', { format: 'png' });
   return Buffer.from(String(data), 'base64');
 }

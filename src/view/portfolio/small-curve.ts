@@ -1,5 +1,7 @@
-import { zoneOf } from '../../figures/emotion.ts';
-import type { Settings } from '../../model/workspace.ts';
+import { meanFeeling, zoneOf } from '../../figures/emotion.ts';
+import { reportWords } from '../../language/report.ts';
+import type { Journey } from '../../model/journey.ts';
+import type { Settings, Workspace } from '../../model/workspace.ts';
 import { curvePath, emotionHeight, markPath, round, type CurveValue } from '../curve.ts';
 
 /** A curve as small as a word. */
@@ -19,7 +21,16 @@ const size = { unit: 17, above: 9, below: 9 } as const;
 const width = 320;
 const tiny = { unit: 8, above: 6, below: 6, width: 140 } as const;
 
-/** The feelings, -2..+2, as a small drawing with a mark at each; null when none is known. */
+/** How a journey feels, moment by moment, as a small drawing with a mark at each; null when nothing is known. */
+export function journeyCurve({ settings }: Workspace, journey: Journey): SmallCurve | null {
+  return smallCurve(
+    journey.touchpoints.map(({ emotion, personas }) => meanFeeling(emotion, personas)),
+    reportWords(settings.language).curveTitle(journey.title),
+    settings.zone,
+  );
+}
+
+/** Feelings, -2..+2, as such a drawing. */
 export function smallCurve(
   values: readonly CurveValue[],
   title: string,

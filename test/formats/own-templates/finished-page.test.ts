@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageProblem } from '../../../src/formats/own-templates/finished-page.ts';
+import { pageProblem, totalProblem } from '../../../src/formats/own-templates/finished-page.ts';
 
 const head =
   '<!DOCTYPE html>\n<html lang="nl">\n<head>\n<!--cjm-head-->\n<title>a</title>\n</head>\n';
@@ -40,5 +40,14 @@ describe('a finished page', () => {
     ['is empty', ''],
   ])('is refused when it %s', (_, page) => {
     expect(problem(page)).toBe('index.hbs:1:1 template/head');
+  });
+});
+
+it('is refused when all pages so far are more than 256 MiB', () => {
+  expect(totalProblem(256 * 1_024 * 1_024, 'index.hbs')).toBeNull();
+  expect(totalProblem(256 * 1_024 * 1_024 + 1, 'index.hbs')).toMatchObject({
+    file: 'index.hbs',
+    code: 'template/output-limit',
+    message: 'All pages together get longer than 256 MiB.',
   });
 });

@@ -2,10 +2,12 @@ import { readFile, readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { generateWorkspace } from '../../../bench/generate.ts';
 import { indexHtml } from '../../../src/formats/index/html.ts';
-import { journeyHtml } from '../../../src/formats/journey/html.ts';
+import { reportHtml } from '../../../src/formats/report/html.ts';
+import { reportPages } from '../../../src/formats/report-pages.ts';
+import { check } from '../../../src/lint/lint.ts';
 import type { Workspace } from '../../../src/model/workspace.ts';
 import { indexView } from '../../../src/view/index-view.ts';
-import { journeyView } from '../../../src/view/journey-view.ts';
+import { pageName } from '../../../src/view/page-name.ts';
 import { workspaceOf } from '../../workspace/workspace-of.ts';
 
 /** In the unit of Lighthouse's budgets: 1,024 bytes, uncompressed. */
@@ -20,13 +22,15 @@ async function example(name: string): Promise<Workspace> {
   return workspaceOf(files, { today: '2026-11-22' });
 }
 
-// With its style and script. Without the notes of the check: how many there are is a matter of the rules.
+// As `cjm report` writes it: with its style and script, the way to the other pages, and the notes of the check.
 describe('a page weighs little', () => {
   it.each(['warm-homes', 'zorgverzekeraar'])('each journey of %s', async (name) => {
     const workspace = await example(name);
-    const weights = workspace.journeys.map((journey) =>
-      kilobytes(journeyHtml.print(journeyView(workspace, journey, [], { overview: true }))),
-    );
+    const { journeys } = workspace;
+    const ids = new Set(journeys.map(({ id }) => pageName(id)));
+    const weights = reportPages(workspace, journeys, check(workspace), '2026-11-22')
+      .filter((page) => ids.has(page.name))
+      .map((page) => kilobytes(page.print([reportHtml])[0] ?? ''));
     expect(weights.length).toBeGreaterThan(2);
     expect(Math.max(...weights)).toBeLessThan(150);
   });

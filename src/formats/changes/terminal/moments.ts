@@ -1,7 +1,8 @@
 import type { Zone } from '../../../figures/emotion.ts';
 import { textWidth } from '../../../model/text-width.ts';
 import type { ChangeText } from '../../../view/change-text.ts';
-import type { ComparedMoment, ComparisonView } from '../../../view/comparison-view.ts';
+import type { ComparedMoment } from '../../../view/compared-moments.ts';
+import type { ComparisonView } from '../../../view/comparison-view.ts';
 import type { Paint } from '../../journey/terminal/paint.ts';
 import { clean, cut, pad, wrap } from '../../terminal-lines.ts';
 

@@ -33,7 +33,7 @@ const chosen = (() => {
     tell();
   }
 
-  addEventListener('popstate', () => {
+  on(window, 'popstate', () => {
     state = read();
     // So that a place keeps what was chosen when the page is loaded again there.
     if (location.hash.length > 1 && !location.hash.includes('=')) {

@@ -16,27 +16,24 @@
   /** The list of what one can look at becomes one of boxes to tick, each with the number of moments that it leaves. */
   function makeChoices(menu) {
     const [summary, list] = menu.children;
-    const choices = document.createElement('fieldset');
-    choices.setAttribute('aria-label', summary.textContent);
+    const choices = create('fieldset', { ariaLabel: summary.textContent });
     for (const { dataset, lang, textContent } of list.children) {
-      const input = Object.assign(document.createElement('input'), {
+      const [, value, at] = /^(.*):(.*)$/.exec(dataset.at);
+      const input = create('input', {
         type: 'checkbox',
         name: list.dataset.key,
-        value: dataset.id,
+        value,
       });
-      input.dataset.at = dataset.at;
-      const name = document.createElement('span');
-      const size = document.createElement('small');
-      const label = document.createElement('label');
-      name.lang = lang;
-      name.textContent = textContent;
-      size.textContent = String(dataset.at.split(' ').length);
-      label.append(input, name, size);
+      input.dataset.at = at;
+      const label = create('label');
+      label.append(
+        input,
+        create('span', { lang, textContent }),
+        create('small', { textContent: at.split(' ').length }),
+      );
       choices.append(label);
     }
-    const chosen = document.createElement('span');
-    chosen.className = 'chosen';
-    summary.append(chosen);
+    summary.append(create('span', { className: 'chosen' }));
     list.replaceWith(choices);
   }
 
@@ -72,10 +69,9 @@
 
   function veilOver(column, drawing) {
     const veil = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-    veil.setAttribute('class', 'veil');
-    veil.setAttribute('x', String(column * width));
-    veil.setAttribute('width', String(width));
-    veil.setAttribute('height', drawing.getAttribute('height'));
+    const height = drawing.getAttribute('height');
+    const attributes = { class: 'veil', x: column * width, width, height };
+    for (const [name, value] of Object.entries(attributes)) veil.setAttribute(name, value);
     return veil;
   }
 
@@ -118,24 +114,24 @@
   }
 
   bar.hidden = false;
-  bar.addEventListener('change', ({ target }) => {
+  on(bar, 'change', ({ target }) => {
     const values = inputs.filter(({ name, checked }) => name === target.name && checked);
     chosen.choose({ [target.name]: values.map(({ value }) => value) });
   });
-  all.addEventListener('click', () => {
+  on(all, 'click', () => {
     chosen.choose(Object.fromEntries(keys.map((key) => [key, []])));
   });
-  addEventListener('keydown', ({ key }) => {
+  on(window, 'keydown', ({ key }) => {
     const open = menus.find((menu) => menu.open);
     if (key !== 'Escape' || open === undefined) return;
     const inside = open.contains(document.activeElement);
     open.open = false;
     if (inside) find('summary', open).focus();
   });
-  addEventListener('pointerdown', ({ target }) => {
+  on(window, 'pointerdown', ({ target }) => {
     for (const menu of menus) if (!menu.contains(target)) menu.open = false;
   });
-  bar.addEventListener('focusout', ({ relatedTarget }) => {
+  on(bar, 'focusout', ({ relatedTarget }) => {
     for (const menu of menus) {
       if (relatedTarget !== null && !menu.contains(relatedTarget)) menu.open = false;
     }

@@ -6,19 +6,17 @@
 
   for (const row of find('.filters') === null ? [] : rows) {
     const [head] = row.cells;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'fold';
+    const button = create('button', { type: 'button', className: 'fold' });
     button.append(...head.childNodes);
     head.append(button);
-    button.addEventListener('click', () => {
+    on(button, 'click', () => {
       const folded = new Set(chosen.of('fold'));
       if (!folded.delete(idOf(row))) folded.add(idOf(row));
       chosen.choose({ fold: folded });
     });
   }
   for (const button of sides) {
-    button.addEventListener('click', () => {
+    on(button, 'click', () => {
       chosen.choose({ rows: button.value === '' ? [] : [button.value] });
     });
   }
@@ -28,12 +26,12 @@
     const [side = ''] = chosen.of('rows');
     const folded = chosen.of('fold');
     const known = sides.some(({ value }) => value === side) ? side : '';
-    for (const button of sides) button.setAttribute('aria-pressed', String(button.value === known));
+    for (const button of sides) button.ariaPressed = button.value === known;
     for (const row of rows) {
       const isFolded = folded.has(idOf(row));
       row.classList.toggle('folded', isFolded);
       row.classList.toggle('away', known !== '' && !row.matches(`.both, .${known}`));
-      find('.fold', row).setAttribute('aria-expanded', String(!isFolded));
+      find('.fold', row).ariaExpanded = !isFolded;
     }
     const behind = rows.filter((row) => row.matches('.organisation'));
     const line = find('.map .visibility');

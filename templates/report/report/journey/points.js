@@ -14,15 +14,16 @@
   // The browser's own tip would stand over the card; the link is named by its moment and by how that feels.
   points.forEach((point, index) => {
     const title = find('title', point);
-    point.setAttribute('aria-label', `${nameOf(columns[index])}: ${title.textContent}`);
+    point.ariaLabel = `${nameOf(columns[index])}: ${title.textContent}`;
     title.remove();
   });
 
-  const card = document.createElement('div');
-  card.className = 'point-card';
-  card.id = 'point-card';
-  card.setAttribute('role', 'tooltip');
-  card.hidden = true;
+  const card = create('div', {
+    className: 'point-card',
+    id: 'point-card',
+    role: 'tooltip',
+    hidden: true,
+  });
   table.parentElement.parentElement.append(card);
   let shown = null;
   let leaving = 0;
@@ -38,17 +39,13 @@
 
   /** What the rows say about a moment, at most so many things of each. */
   function fill(column) {
-    const title = document.createElement('strong');
-    title.dir = 'auto';
-    title.textContent = nameOf(column);
-    card.replaceChildren(title);
+    card.replaceChildren(create('strong', { dir: 'auto', textContent: nameOf(column) }));
     const rows = { feeling: 6, channel: 4, quotes: 1, pains: 2 };
     for (const [lane, most] of Object.entries(rows)) {
       const cell = find(`.lane-${lane}`, table)?.cells[column + 1];
       const items = [...(cell?.children ?? [])].slice(0, most).map((item) => item.cloneNode(true));
       if (items.length === 0) continue;
-      const part = document.createElement('div');
-      part.className = `lane-${lane}`;
+      const part = create('div', { className: `lane-${lane}` });
       part.append(...items);
       card.append(part);
     }
@@ -113,27 +110,27 @@
     return best;
   }
 
-  drawing.addEventListener('pointermove', (event) => {
+  on(drawing, 'pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     const point = nearest(event);
     if (point !== null) show(point);
     else if (shown !== null) hideSoon();
   });
-  drawing.addEventListener('pointerleave', hideSoon);
-  card.addEventListener('pointerenter', () => clearTimeout(leaving));
-  card.addEventListener('pointerleave', hideSoon);
+  on(drawing, 'pointerleave', hideSoon);
+  on(card, 'pointerenter', () => clearTimeout(leaving));
+  on(card, 'pointerleave', hideSoon);
   // On the cell: an SVG that listens for the focus gets a stop of its own in Chromium.
   const cell = drawing.closest('td');
-  cell.addEventListener('focusin', ({ target }) => {
+  on(cell, 'focusin', ({ target }) => {
     const point = target.closest('.marks a');
     if (point !== null) show(point);
   });
-  cell.addEventListener('focusout', hide);
-  addEventListener('keydown', ({ key }) => {
+  on(cell, 'focusout', hide);
+  on(window, 'keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });
-  addEventListener('scroll', place, { capture: true, passive: true });
-  addEventListener('resize', hide);
+  on(window, 'scroll', place, { capture: true, passive: true });
+  on(window, 'resize', hide);
 
   /** Left and right along the columns, up and down within one. */
   function next(point, key) {
@@ -150,13 +147,13 @@
     const first = columns.indexOf(columns[index]);
     return columns[first + row] === columns[first] ? points[first + row] : points[first];
   }
-  drawing.addEventListener('keydown', (event) => {
+  on(drawing, 'keydown', (event) => {
     const point = event.target.closest('.marks a');
     if (point === null || !/^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/.test(event.key)) return;
     event.preventDefault();
     next(point, event.key)?.focus();
   });
-  find('.touchpoints', table).addEventListener('keydown', (event) => {
+  on(find('.touchpoints', table), 'keydown', (event) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const column = heads.findIndex((head) => head.contains(event.target));
     if (step === undefined || column === -1) return;

@@ -47,10 +47,7 @@
     const part = table.cloneNode(true);
     part.className = `${table.className} part`;
     for (const group of findAll('colgroup', part).slice(1)) group.remove();
-    const group = document.createElement('colgroup');
-    group.span = columns;
-    group.className = `w${wide}`;
-    find('colgroup', part).after(group);
+    find('colgroup', part).after(create('colgroup', { span: columns, className: `w${wide}` }));
     for (const row of part.rows) cut(row, from, to);
     for (const drawing of findAll('.drawing, .axis', part)) {
       const height = Number(drawing.getAttribute('height'));
@@ -69,7 +66,7 @@
     for (const table of findAll('.map.split')) table.classList.remove('split');
   }
 
-  addEventListener('beforeprint', () => {
+  on(window, 'beforeprint', () => {
     restore();
     for (const table of findAll('.map')) {
       const width = Number(table.dataset.width);
@@ -85,7 +82,7 @@
       details.dataset.opened = '';
     }
   });
-  addEventListener('afterprint', () => {
+  on(window, 'afterprint', () => {
     restore();
     for (const details of findAll('details[data-opened]')) {
       details.open = false;
