@@ -82,11 +82,12 @@ const check: Command = {
       input.global,
       { charactersHeld },
     );
+    const opened = await openBaseline(options, folder, global, context);
+    const named = opened.known.length > 0 || options['updateBaseline'] === true;
     // First: the rules go journey by journey, and what is wrong with the files is then known as well.
-    const result = lint(workspace, { only: request.only });
+    const result = lint(workspace, { only: request.only, named });
     const { language } = workspace.settings;
     const isPart = isPartial(args, options);
-    const opened = await openBaseline(options, folder, global, context);
     const baseline =
       options['updateBaseline'] === true
         ? await updateBaseline(opened, result.findings, { language, isPart, global }, context)

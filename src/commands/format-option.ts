@@ -44,27 +44,31 @@ export function requestedFormats(
 }
 
 /**
- * Prints each format to stdout or into its file. A file that is empty or made by cjm is replaced, another
+ * Prints each format to stdout or into its file, as it comes. A file that is empty or made by cjm is replaced, another
  * one by `--force` only.
  */
 export async function printFormats(
   requests: readonly FormatRequest[],
-  print: (name: string, page: Page) => string,
+  print: (name: string, page: Page) => string | Iterable<string>,
   { options, global }: { readonly options: OptionValues; readonly global: GlobalOptions },
   { files, stdout }: Pick<Context, 'files' | 'stdout'>,
 ): Promise<void> {
   for (const { name, file } of requests) {
     if (file === null) {
-      stdout.write(
-        print(name, { width: stdout.columns, color: global.color.stdout, isFile: false }),
-      );
+      const page = { width: stdout.columns, color: global.color.stdout, isFile: false };
+      for (const piece of inPieces(print(name, page))) stdout.write(piece);
       continue;
     }
     const path = resolve(global.directory, file);
-    const content = print(name, { width: fileWidth, color: false, isFile: true });
+    const page = { width: fileWidth, color: false, isFile: true };
+    const content = [...inPieces(print(name, page))].join('');
     const force = options['force'] === true || (await isEmptyFile(path, files));
     await files.writeAll([{ path, content }], { force, below: [global.directory] });
   }
+}
+
+function inPieces(printed: string | Iterable<string>): Iterable<string> {
+  return typeof printed === 'string' ? [printed] : printed;
 }
 
 async function isEmptyFile(path: string, files: Context['files']): Promise<boolean> {

@@ -18,6 +18,8 @@ export interface Analyses {
   promises(journey: Journey): readonly PromiseKeeping[];
   /** What a desired journey comes `from`, step by step. */
   origins(journey: Journey): readonly Journey[];
+  /** The ids of the brand values that its touchpoints and living solutions carry; kept for all journeys. */
+  carriedValues(journey: Journey): readonly string[];
   /** The current journey of a desired one, at the end of its origins; null when there is none. */
   current(journey: Journey): Journey | null;
 }
@@ -32,6 +34,7 @@ export function createAnalyses(workspace: Workspace): Analyses {
   // Only a promise that its own journey does not keep needs a look through all journeys.
   const keptElsewhere = { has: (promise: string) => allKeptElsewhere(workspace).has(promise) };
   const noPromises: readonly PromiseKeeping[] = [];
+  const carried = new Map<string, readonly string[]>();
   return {
     flow,
     ranking: recent(most, (journey: Journey) => rank(journey, { settings: workspace.settings })),
@@ -42,5 +45,15 @@ export function createAnalyses(workspace: Workspace): Analyses {
     ),
     origins: (journey) => originsOf(workspace, journey),
     current: (journey) => currentOf(workspace, journey),
+    carriedValues(journey) {
+      const known = carried.get(journey.id) ?? carriedBy(journey);
+      carried.set(journey.id, known);
+      return known;
+    },
   };
+}
+
+function carriedBy({ touchpoints, solutions }: Journey): readonly string[] {
+  const living = solutions.filter(({ status }) => status !== 'dropped');
+  return [...new Set([...touchpoints, ...living].flatMap(({ brandValues }) => brandValues ?? []))];
 }

@@ -46,6 +46,7 @@ export function againstBaseline(
   findings: readonly Diagnostic[],
   baseline: readonly KnownFinding[],
 ): AgainstBaseline {
+  if (baseline.length === 0) return { fresh: findings, known: [], gone: 0 };
   const left = new Map<string, number>();
   // The same line twice, as a merge leaves it, is one finding that both sides knew.
   for (const { rule, file, about, count } of baseline) {

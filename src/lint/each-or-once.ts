@@ -1,7 +1,7 @@
 import { visible } from '../model/visible.ts';
 import type { Language } from '../model/workspace.ts';
 import { firstNames } from './first-names.ts';
-import type { Finding } from './rule.ts';
+import type { Finding, RuleContext } from './rule.ts';
 
 /** Up to this many get a finding each. */
 const most = 3;
@@ -10,11 +10,13 @@ const most = 3;
 interface Report<Element> {
   readonly language: Language;
   /** Of the rule's context. */
-  readonly isIgnored: (finding: Finding) => boolean;
+  readonly isIgnored: RuleContext['isIgnored'];
   /** About one of them, where it stands. */
   readonly each: (element: Element) => Finding;
   /** About all of them, at the head of the journey; `names` are the first few. */
   readonly once: (names: string, count: number) => Finding;
+  /** By what a baseline knows one of them: its title when absent. */
+  readonly namesOf?: (element: Element) => readonly string[];
 }
 
 /**
@@ -24,22 +26,18 @@ interface Report<Element> {
  */
 export function* eachOrOnce<Element extends { readonly title: string }>(
   elements: readonly Element[],
-  { language, isIgnored, each, once }: Report<Element>,
+  { language, isIgnored, each, once, namesOf = ({ title }) => [visible(title)] }: Report<Element>,
 ): Iterable<Finding> {
   const counted: Element[] = [];
-  const own = (element: Element): Finding => ({
-    ...each(element),
-    names: [visible(element.title)],
-  });
+  const own = (element: Element): Finding => ({ ...each(element), names: namesOf(element) });
   for (const element of elements) {
-    const finding = own(element);
-    if (elements.length <= most || isIgnored(finding)) yield finding;
+    if (elements.length <= most || isIgnored?.(own(element))) yield own(element);
     else counted.push(element);
   }
   if (counted.length > most) {
     const titles = counted.map(({ title }) => title);
     const finding = once(firstNames(titles, language), counted.length);
-    yield { ...finding, names: titles.map(visible) };
+    yield { ...finding, names: counted.flatMap(namesOf) };
   } else {
     for (const element of counted) yield own(element);
   }

@@ -10,6 +10,8 @@ import { unknownRules } from './unknown-rule.ts';
 export interface Silencer {
   /** The `ignore` that silences a rule there: on the element at the place, above it, or at the top of cjm.yaml; or null. */
   readonly silencing: (rule: string, place: Place) => WrittenIgnore | null;
+  /** Whether any `ignore` names the rule. */
+  readonly mentions: (rule: string) => boolean;
   /** Those that silenced something. */
   readonly used: ReadonlySet<WrittenIgnore>;
 }
@@ -25,10 +27,13 @@ export function silencer({ ignores, settingsFile }: Workspace): Silencer {
     if (own === undefined) elements.set(key, [ignore]);
     else own.push(ignore);
   }
+  const mentioned = new Set(ignores.map(({ rule }) => rule));
   const used = new Set<WrittenIgnore>();
   return {
     used,
+    mentions: (rule) => mentioned.has(rule),
     silencing: (rule, { file, path }) => {
+      if (!mentioned.has(rule)) return null;
       const above = (elements.get(keyOf(rule, file)) ?? []).filter(({ element }) =>
         element.path.every((step, index) => path[index] === step),
       );

@@ -2,7 +2,7 @@ import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import { originsOf } from '../model/current-of.ts';
 import type { Journey } from '../model/journey.ts';
 import type { Workspace, WrittenIgnore } from '../model/workspace.ts';
-import { createAnalyses } from './analyses.ts';
+import { createAnalyses, type Analyses } from './analyses.ts';
 import { silencer, unknownIgnores, unusedIgnores, type Silencer } from './ignores.ts';
 import type { Finding, Rule, RuleContext, SubjectKind, Subjects } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -12,6 +12,8 @@ export interface LintOptions {
   /** Only findings of these rules. */
   readonly only?: readonly string[] | undefined;
   readonly rules?: readonly Rule[] | undefined;
+  /** Whether findings keep the names of all that they are about, which a baseline needs; by default they do not. */
+  readonly named?: boolean | undefined;
 }
 
 /** What a run found; both sorted. */
@@ -30,7 +32,11 @@ export function check(workspace: Workspace, options: LintOptions = {}): readonly
   return lint(workspace, options).findings;
 }
 
-const kinds: readonly SubjectKind[] = ['workspace', 'persona', 'journey'];
+/**
+ * Journeys first: in a large workspace one is worked out when it is read (see `model/light-journey.ts`), and what is small of it
+ * is known from then on.
+ */
+const kinds: readonly SubjectKind[] = ['journey', 'persona', 'workspace'];
 
 /** Runs all rules over all subjects: subject by subject, so that what was worked out for one can be forgotten. */
 export function lint(workspace: Workspace, options: LintOptions = {}): LintResult {
@@ -39,7 +45,11 @@ export function lint(workspace: Workspace, options: LintOptions = {}): LintResul
   const isAsked = (rule: string) => only?.has(rule) ?? true;
   const settings = ruleSettings(workspace, rules, only);
   const ignores = silencer(workspace);
-  const runs = runsOf(workspace, settings, isAsked, ignores);
+  const analyses = createAnalyses(workspace);
+  const runs = runsOf(workspace, settings, isAsked, ignores, analyses);
+  const gathering = settings
+    .of(null)
+    .flatMap(({ rule }) => (isAsked(rule.id) ? (rule.gather ?? []) : []));
   const findings: Diagnostic[] = [];
   const suppressed: Diagnostic[] = [];
   const statuses = new Map<string, Status | undefined>();
@@ -52,13 +62,14 @@ export function lint(workspace: Workspace, options: LintOptions = {}): LintResul
       if (status === 'archived' || isCutOff(workspace, subject)) continue;
       const file = fileOf(subject);
       if (file !== null) statuses.set(file, status);
+      if ('touchpoints' in subject) for (const gather of gathering) gather(subject, analyses);
       for (const { entry, context } of runs(kind, file)) {
         if (!isRipe(entry.rule, status)) continue;
         for (const finding of entry.rule.check(subject, context)) {
           const own = file === null ? entryAt(settings, entry, finding.place.file) : entry;
           if (own === undefined) continue;
           const ignore = ignoreOf(entry.rule, finding, ignores);
-          const diagnostic = toDiagnostic(workspace, own, finding);
+          const diagnostic = toDiagnostic(workspace, own, finding, options.named === true);
           if (ignore === null) findings.push(diagnostic);
           else suppressed.push({ ...diagnostic, because: ignore.because });
         }
@@ -97,8 +108,8 @@ function runsOf(
   settings: RuleSettings,
   isAsked: (rule: string) => boolean,
   ignores: Silencer,
+  analyses: Analyses,
 ): (kind: SubjectKind, file: string | null) => readonly RuleRun[] {
-  const analyses = createAnalyses(workspace);
   const { language } = workspace.settings;
   const prepared = new Map<readonly ActiveRule[], readonly RuleRun[]>();
   const prepare = (entries: readonly ActiveRule[]): readonly RuleRun[] =>
@@ -111,7 +122,9 @@ function runsOf(
           messages: entry.rule.messages[language],
           options: entry.options,
           analyses,
-          isIgnored: (finding) => ignoreOf(entry.rule, finding, ignores) !== null,
+          isIgnored: ignores.mentions(entry.rule.id)
+            ? (finding) => ignoreOf(entry.rule, finding, ignores) !== null
+            : null,
         },
       }));
   return (kind, file) => {
@@ -167,7 +180,12 @@ function ignoreOf(rule: Rule, finding: Finding, { silencing }: Silencer): Writte
   return there ?? (about === undefined ? null : silencing(rule.id, about.origin));
 }
 
-function toDiagnostic(workspace: Workspace, entry: ActiveRule, finding: Finding): Diagnostic {
+function toDiagnostic(
+  workspace: Workspace,
+  entry: ActiveRule,
+  finding: Finding,
+  isNamed: boolean,
+): Diagnostic {
   const { rule } = entry;
   return {
     rule: rule.id,
@@ -178,7 +196,7 @@ function toDiagnostic(workspace: Workspace, entry: ActiveRule, finding: Finding)
     range: workspace.locate(finding.place, finding.part ?? 'value'),
     ...(finding.hint !== undefined && { hint: finding.hint }),
     ...(finding.hidesText === true && { hidesText: true }),
-    ...(finding.names !== undefined && { names: finding.names }),
+    ...(isNamed && finding.names !== undefined && { names: finding.names }),
     ...(finding.related !== undefined && {
       related: finding.related.map(({ message, place, part }) => ({
         message,

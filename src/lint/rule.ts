@@ -53,8 +53,11 @@ export interface RuleContext<Messages = unknown, Options = unknown> {
   /** As set in cjm.yaml, else the defaults. */
   readonly options: Options;
   readonly analyses: Analyses;
-  /** Whether an `ignore` silences it: such a finding may be yielded all the same, but not be counted with others. */
-  readonly isIgnored: (finding: Finding) => boolean;
+  /**
+   * Whether an `ignore` silences it: such a finding may be yielded all the same, but not be counted with others. Null when
+   * nothing silences the rule anywhere.
+   */
+  readonly isIgnored: ((finding: Finding) => boolean) | null;
 }
 
 /** YAML that shows a rule: the text of one journey file, or several files by name; `# <- here` marks offending lines. */
@@ -90,6 +93,11 @@ export interface Rule<
   readonly messages: Readonly<Record<Language, Messages>>;
   readonly bad: Example;
   readonly good: Example;
+  /**
+   * For a rule about the workspace that looks into every journey: called with each that is judged, before `check`. So none has to be
+   * worked out twice in a large workspace.
+   */
+  gather?(journey: Journey, analyses: Analyses): void;
   /** Yields what is wrong, in any order; allocates nothing when nothing is. */
   check(
     subject: Subjects[Kind],

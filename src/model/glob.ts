@@ -49,7 +49,7 @@ function passText(text: string, ends: Uint8Array, path: string): void {
   ends.fill(0, 0, length);
 }
 
-/** `startsWith`, which takes ten times as long for a few characters. */
+/** `startsWith`, faster for the few characters that stand between wildcards. */
 function hasAt(path: string, text: string, start: number): boolean {
   for (let index = 0; index < text.length; index++) {
     if (path.charCodeAt(start + index) !== text.charCodeAt(index)) return false;

@@ -1,17 +1,16 @@
 import type { Journey } from './journey.ts';
 
-/** Nearly all of a journey's size; `personas` with them, since touchpoints without their own share that very list. */
-const large = new Set<string>(['personas', 'phases', 'touchpoints', 'solutions']);
+/** What a journey says about itself and takes over from nowhere: of many journeys no more is asked. */
+export type JourneyHead = Pick<Journey, 'title' | 'state' | 'status' | 'from'>;
 
-/** All that a journey has, so that a light one can have it before anything of it is known. */
-const fields: Readonly<Record<keyof Journey, true>> = {
-  id: true,
-  title: true,
+/** Nearly all of a journey's size; `personas` with them, since touchpoints without their own share that very list. */
+const withoutLarge = { personas: [], phases: [], touchpoints: [], solutions: [] };
+
+/** All else that a journey has, so that a light one can have it before anything of it is known. */
+const fields: Readonly<Record<Exclude<keyof Journey, 'id' | keyof JourneyHead>, true>> = {
   summary: true,
-  state: true,
   offer: true,
   purpose: true,
-  status: true,
   market: true,
   primary: true,
   service: true,
@@ -31,7 +30,6 @@ const fields: Readonly<Record<keyof Journey, true>> = {
   touchpoints: true,
   solutions: true,
   overlaps: true,
-  from: true,
   removes: true,
   anchoring: true,
   origin: true,
@@ -44,26 +42,23 @@ const fields: Readonly<Record<keyof Journey, true>> = {
 };
 
 /**
- * Journeys of which only the id is known at first. The small fields are worked out when one of them is asked for, and
+ * Journeys of which only the head is known at first. The other small fields are worked out when one of them is asked for, and
  * kept; the large parts are asked for anew each time that they are read. A copy (`{ ...journey }`) holds them all.
  *
  * @param wholeOf works out a journey, by id; the same object for calls that follow each other
  */
-export function lightJourneys(wholeOf: (id: string) => Journey): (id: string) => Journey {
+export function lightJourneys(
+  wholeOf: (id: string) => Journey,
+): (id: string, head: JourneyHead) => Journey {
   const kept = new Map<string, Journey>();
   const smallOf = (id: string): Journey => {
-    let small = kept.get(id);
-    if (small === undefined) {
-      const entries = Object.entries(wholeOf(id)).filter(([field]) => !large.has(field));
-      small = Object.fromEntries(entries) as unknown as Journey;
-      kept.set(id, small);
-    }
+    const small = kept.get(id) ?? { ...wholeOf(id), ...withoutLarge };
+    kept.set(id, small);
     return small;
   };
   const properties: PropertyDescriptorMap = {};
   for (const field of Object.keys(fields) as (keyof Journey)[]) {
-    if (field === 'id') continue;
-    const from = large.has(field) ? wholeOf : smallOf;
+    const from = field in withoutLarge ? wholeOf : smallOf;
     properties[field] = {
       enumerable: true,
       get(this: Journey) {
@@ -71,5 +66,6 @@ export function lightJourneys(wholeOf: (id: string) => Journey): (id: string) =>
       },
     };
   }
-  return (id) => Object.defineProperties({ id }, properties) as Journey;
+  return (id, { title, state, status, from }) =>
+    Object.defineProperties({ id, title, state, status, from }, properties) as Journey;
 }

@@ -1,12 +1,17 @@
 /**
  * The candidate that was probably meant: the smallest edit distance (insert, delete, replace, swap of
- * neighbours), at most a third of the length, one for short names; null when nothing is near.
+ * neighbours); null when nothing is near.
+ * @param most edits: when absent a third of the length, one for short names
  */
-export function nearest(name: string, candidates: Iterable<string>): string | null {
+export function nearest(
+  name: string,
+  candidates: Iterable<string>,
+  most = name.length < 2 ? 0 : Math.max(1, Math.floor(name.length / 3)),
+): string | null {
   if (name.length > 100) return null;
   const wanted = name.toLowerCase();
   let best: string | null = null;
-  let bestDistance = name.length < 2 ? 0.5 : Math.max(1, Math.floor(name.length / 3)) + 0.5;
+  let bestDistance = most + 0.5;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
     const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
@@ -15,15 +20,19 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** Whether no other candidate is near enough to be meant as well; never of a name of one or two characters. */
-export function isOnlyNear(name: string, meant: string, candidates: Iterable<string>): boolean {
+/**
+ * Whether no other candidate is near enough to be meant as well; never of a name of one or two characters.
+ * @param most edits by which another is near, as of `nearest`
+ */
+export function isOnlyNear(
+  name: string,
+  meant: string,
+  candidates: Iterable<string>,
+  most?: number,
+): boolean {
   if (name.length < 3) return false;
-  return (
-    nearest(
-      name,
-      [...candidates].filter((candidate) => candidate !== meant),
-    ) === null
-  );
+  const others = [...candidates].filter((candidate) => candidate !== meant);
+  return nearest(name, others, most) === null;
 }
 
 /** Optimal string alignment distance; `Infinity` as soon as it cannot stay below `limit`. */

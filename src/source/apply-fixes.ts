@@ -16,7 +16,7 @@ export interface Changed {
  */
 export function applyFixes(
   text: string,
-  fixes: readonly Fix[],
+  fixes: readonly Pick<Fix, 'range' | 'text'>[],
 ): { readonly text: string; readonly made: readonly Changed[] } {
   const sorted = fixes
     .map(({ range, text: by }, index) => ({

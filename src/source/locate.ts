@@ -13,8 +13,13 @@ import {
 } from './node-table.ts';
 import type { Source } from './source.ts';
 
-/** The child found last: findings about one collection come in its order, so look on from there. */
-let last: { nodes: NodeTable; parent: number; child: number; index: number } | undefined;
+/** The child found last at each depth: findings about one collection come in its order, so look on from there. */
+interface Found {
+  readonly parent: number;
+  readonly child: number;
+  readonly index: number;
+}
+let last: { readonly nodes: NodeTable; readonly found: Found[] } | undefined;
 
 /**
  * The 1-based range of a value or of its key. A collection gives a short range that marks one token:
@@ -40,25 +45,39 @@ export function hasPath(source: Source, path: Path): boolean {
 /** The record of the longest existing beginning of the path, and how many steps that is. */
 export function descend(source: Source, path: Path): { node: number; depth: number } {
   let node = 0;
+  if (last?.nodes !== source.nodes) last = { nodes: source.nodes, found: [] };
+  const { found } = last;
   for (const [depth, step] of path.entries()) {
-    const child = findChild(source, node, step);
+    const child = findChild(source, node, step, depth, found);
     if (child === -1) return { node, depth };
     node = child;
   }
   return { node, depth: path.length };
 }
 
-function findChild(source: Source, parent: number, step: string | number): number {
-  const { nodes, text } = source;
+function findChild(
+  { nodes, text }: Source,
+  parent: number,
+  step: string | number,
+  depth: number,
+  found: Found[],
+): number {
   const first = parent + recordSize;
   const stop = nodes[parent + next] ?? 0;
   if (first >= stop) return -1;
-  if (!hasKey(nodes, first)) return typeof step === 'number' ? findItem(nodes, parent, step) : -1;
+  const known = found[depth];
+  const before = known?.parent === parent ? known : { parent, child: first, index: 0 };
+  if (!hasKey(nodes, first)) {
+    if (typeof step !== 'number') return -1;
+    const item = findItem(nodes, before, step);
+    if (item !== -1) found[depth] = { parent, child: item, index: step };
+    return item;
+  }
   const name = String(step);
-  const from = last?.nodes === nodes && last.parent === parent ? last.child : first;
+  const from = before.child;
   let child = findKey(text, nodes, from, stop, name);
   if (child === -1 && from !== first) child = findKey(text, nodes, first, from, name);
-  if (child !== -1) last = { nodes, parent, child, index: 0 };
+  if (child !== -1) found[depth] = { parent, child, index: 0 };
   return child;
 }
 
@@ -69,15 +88,16 @@ function findKey(text: string, nodes: NodeTable, from: number, to: number, name:
   return -1;
 }
 
-function findItem(nodes: NodeTable, parent: number, wanted: number): number {
+function findItem(
+  nodes: NodeTable,
+  { parent, child, index: known }: Found,
+  wanted: number,
+): number {
   const stop = nodes[parent + next] as number;
-  const isKnown = last?.nodes === nodes && last.parent === parent && last.index <= wanted;
-  let index = isKnown ? (last?.index ?? 0) : 0;
-  let at = isKnown ? (last?.child ?? 0) : parent + recordSize;
-  for (; at < stop; at = nodes[at + next] as number, index++) {
-    if (index !== wanted) continue;
-    last = { nodes, parent, child: at, index };
-    return at;
+  const isBehind = wanted < known;
+  let at = isBehind ? parent + recordSize : child;
+  for (let index = isBehind ? 0 : known; at < stop; at = nodes[at + next] as number, index++) {
+    if (index === wanted) return at;
   }
   return -1;
 }

@@ -17,4 +17,6 @@ export interface Source {
   readonly nodes: NodeTable;
   /** Text and value are made anew each time that they are asked for, see `set-aside.ts`. */
   readonly isAside?: true;
+  /** Of one that was set aside: the values of some keys, at hand. */
+  readonly head?: Readonly<Record<string, unknown>>;
 }

@@ -59,7 +59,8 @@ export function assemble(parts: Parts): Workspace {
 
   const settingsUsable = settings === null || usable(settings);
   const writtenSettings = (settings && settingsUsable ? settings.value : {}) as WorkspaceFile;
-  const files = sortFiles(sources, usable, diagnostics, words);
+  const unread = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file);
+  const files = sortFiles(sources, unread, usable, diagnostics, words);
 
   const resolved = {
     ...resolveSettings(writtenSettings, settings?.file ?? null),
@@ -81,9 +82,10 @@ export function assemble(parts: Parts): Workspace {
   }
   // While the files still have their values.
   const ignores = all.flatMap((source) => writtenIgnores(source));
-  const { journeyAt, finish } = resolveJourneys(
+  const { journeyAt, isUncertain, finish } = resolveJourneys(
     {
       journeys: files.journeys,
+      unusable: files.unusableJourneys,
       settings: resolved,
       settingsUsable,
       phaseNames: phaseNamesOf(writtenSettings),
@@ -109,6 +111,7 @@ export function assemble(parts: Parts): Workspace {
       settings: !settingsUsable,
       personas: files.unusablePersonas,
       journeys: files.unusableJourneys,
+      isUncertain,
     },
     report,
   );

@@ -1,4 +1,3 @@
-import { nearest } from '../model/nearest.ts';
 import type { Place } from '../model/path.ts';
 import { inside } from '../model/path.ts';
 import { longestChain } from './from-chain.ts';
@@ -101,16 +100,11 @@ export function effectiveTouchpoints(source: TouchpointSource) {
   }
 
   function unknown(origin: Place, journeyId: string, id: string): void {
+    if (source.isUncertain(journeyId)) return;
     const target = skeletonOf(journeyId);
-    const [kind, name, candidates] = target
-      ? (['touchpoint', id, [...target.touchpointById.keys()]] as const)
-      : (['journey', journeyId, [...source.journeyIds()]] as const);
-    report.add({
-      rule: 'reference',
-      code: `reference/unknown-${kind}`,
-      place: inside(origin, 'same'),
-      sentence: report.words.unknownReference(kind, name, nearest(name, candidates), candidates),
-    });
+    const place = inside(origin, 'same');
+    if (target) report.unknown('touchpoint', id, place, () => target.touchpointById.keys());
+    else report.unknown('journey', journeyId, place, source.journeyIds);
   }
 
   return find;

@@ -30,6 +30,8 @@ export interface SkeletonSource {
   readonly skeletonOf: (id: string) => Skeleton | null;
   /** Whether a journey takes something over from this one: what is worked out for it is kept. */
   readonly isShared: (id: string) => boolean;
+  /** Whether it is not known what a journey has. */
+  readonly isUncertain: (id: string) => boolean;
   readonly journeyIds: () => Iterable<string>;
   readonly report: Report;
 }

@@ -20,13 +20,14 @@ export interface EvidenceSources {
 /**
  * Also reports what its list refers to and is nowhere.
  *
+ * @param isComplete whether all that there is can be known: no file with evidence is unusable
  * @returns what a journey can refer to besides the evidence of cjm.yaml: its own, that of its personas, and both of the
  * journeys from which it takes over.
  */
 export function evidenceOfJourney(
   journey: EffectiveJourney,
   from: EvidenceSources,
-  settingsUsable: boolean,
+  isComplete: boolean,
   report: Report,
 ): readonly Evidence[] {
   const result = new Map<string, Evidence>();
@@ -52,7 +53,7 @@ export function evidenceOfJourney(
     addPersonas(from.journey(source));
   }
   const found = [...result.values()];
-  if (settingsUsable) checkEvidenceList(listed, from.shared, found, report);
+  if (isComplete) checkEvidenceList(listed, from.shared, found, report);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '../source/source.ts';
+import { cutOffJourneys } from './cut-off.ts';
 import type { Skeleton } from './skeleton.ts';
 
 export interface JourneySource {
@@ -11,15 +12,24 @@ export interface JourneyIndex {
   readonly sourceOf: (id: string) => Source | undefined;
   /** Whether a journey takes something over from this one (`from`, `same`). */
   readonly isShared: (id: string) => boolean;
+  /** Whether it cannot be used, or takes something over from one that cannot: what it has in truth is not known. */
+  readonly isUncertain: (id: string) => boolean;
   readonly journeyIds: () => Iterable<string>;
 }
 
-export function journeyIndex(journeys: readonly JourneySource[]): JourneyIndex {
+/** @param unusable journeys whose file cannot be used */
+export function journeyIndex(
+  journeys: readonly JourneySource[],
+  unusable: ReadonlySet<string>,
+): JourneyIndex {
   const byId = new Map(journeys.map(({ id, source }) => [id, source]));
-  const shared = new Set(journeys.flatMap(({ id, source }) => referredTo(id, source)));
+  const takenOver = new Map(journeys.map(({ id, source }) => [id, referredTo(id, source)]));
+  const shared = new Set([...takenOver.values()].flat());
+  const cutOff = cutOffJourneys(takenOver, unusable);
   return {
     sourceOf: (id) => byId.get(id),
     isShared: (id) => shared.has(id),
+    isUncertain: (id) => unusable.has(id) || cutOff.has(id),
     journeyIds: () => byId.keys(),
   };
 }

@@ -1,11 +1,11 @@
 import { originsOf } from '../model/current-of.ts';
 import type { Journey, Phase } from '../model/journey.ts';
-import type { Place } from '../model/path.ts';
 import { inside } from '../model/path.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import { checkCriteria } from './criteria.ts';
-import type { Found, JourneyIds, ReferenceCheck, Unusable } from './reference-check.ts';
+import type { Found, ReferenceCheck, Unusable } from './reference-check.ts';
 import { checkPromiseIds } from './promise-ids.ts';
+import { referrer } from './referrer.ts';
 import type { Report } from './report.ts';
 import { writtenIndex } from './tidy-references.ts';
 
@@ -33,32 +33,8 @@ export function checkJourney(
   const origins = originsOf(found, journey);
   const solutions = new Set([journey, ...origins].flatMap((one) => [...check.idsOf(one).solution]));
 
-  /** A thing of this journey, or `journey/thing` of another one. */
-  function refer(
-    kind: keyof JourneyIds,
-    id: string,
-    place: () => Place,
-    here: ReadonlySet<string>,
-    part?: 'key',
-  ): void {
-    if (here.has(id)) return;
-    const slash = id.indexOf('/');
-    if (slash < 0) {
-      miss(kind, id, place(), () => here, part);
-      return;
-    }
-    const otherId = id.slice(0, slash);
-    if (unusable.journeys.has(otherId)) return;
-    const other = journeyById.get(otherId);
-    if (!other) {
-      miss('journey', otherId, place(), () => journeyById.keys(), part);
-      return;
-    }
-    const there = check.idsOf(other)[kind];
-    if (there.has(id.slice(slash + 1))) return;
-    miss(kind, id, place(), () => qualified(otherId, there), part);
-  }
-
+  const refer = referrer(journey, found, unusable, check);
+  const isUncertain = unusable.isUncertain(journey.id);
   const touchpointsAndPhases = new Set([...ids.touchpoint, ...ids.phase]);
 
   if (!journey.inherited.has('personas')) checkPersonas(own, journey.personas);
@@ -132,10 +108,10 @@ export function checkJourney(
       if (!overlapping && !unusable.journeys.has(id)) {
         miss('journey', id, inside(origin, 'journey'), () => journeyById.keys());
       }
-      if (phase !== undefined && !ids.phase.has(phase)) {
+      if (phase !== undefined && !ids.phase.has(phase) && !isUncertain) {
         miss('phase', phase, inside(origin, 'phase'), () => ids.phase);
       }
-      if (!overlapping || other === undefined) continue;
+      if (!overlapping || other === undefined || unusable.isUncertain(id)) continue;
       const known = check.idsOf(overlapping).phase;
       if (!known.has(other)) miss('phase', other, inside(origin, 'with'), () => known);
     }
@@ -201,8 +177,4 @@ export function checkJourney(
       sentence: report.words.sharesOver(String(Number(total.toFixed(2)))),
     });
   }
-}
-
-function* qualified(journey: string, ids: Iterable<string>): Generator<string> {
-  for (const id of ids) yield `${journey}/${id}`;
 }

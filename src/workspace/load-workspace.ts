@@ -7,6 +7,7 @@ import { setAside } from '../source/set-aside.ts';
 import type { Source } from '../source/source.ts';
 import { tooLarge } from '../source/too-large.ts';
 import { assemble, languageOf } from './assemble.ts';
+import { headKeys } from './journey-head.ts';
 import { fileKind, intendedKind, properName, yamlEndings } from './file-kind.ts';
 import { isMisfit } from './misfits.ts';
 import type { Sentence } from './workspace-words.ts';
@@ -35,9 +36,9 @@ export interface LoadOptions {
   /** Reads the bytes of one file; see `createSourceMemory` for another than the usual one. */
   readonly readSource?: typeof readSource;
   /**
-   * How many characters of journeys are held with all that was made of them (some five times as much memory); the large
-   * parts of further journeys are worked out anew when they are asked for. For who goes journey by journey; by
-   * default all are held.
+   * Up to how many characters of journeys all are held with what was made of them (some five times as much memory). In a
+   * workspace with more, the large parts of a journey are worked out anew when they are asked for. For who goes journey by
+   * journey; by default all are held.
    */
   readonly charactersHeld?: number;
 }
@@ -109,7 +110,8 @@ export async function loadWorkspace(
   const sources: Source[] = [];
   const usedSettings = settings && 'nodes' in settings ? settings : null;
   const misfits = usedSettings && isMisfit(usedSettings) ? [usedSettings] : [];
-  let isMuch = false;
+  /** The journeys among the sources that can be set aside, by their index; null once they are. */
+  let held: number[] | null = [];
   let room = options.charactersHeld ?? Infinity;
   // One after the other: the bytes of a file hold until the next is read.
   for (const name of names) {
@@ -118,14 +120,17 @@ export async function loadWorkspace(
       problems.push(result);
       continue;
     }
-    const isJourney = fileKind(name) === 'journey' && result.problems.length === 0;
     const isAmiss = isMisfit(result);
     if (isAmiss) misfits.push(result);
-    else if (isJourney) room -= result.text.length;
-    const isAside = isJourney && !isAmiss && room < 0;
-    if (isAside && !isMuch) await reader.expectMuch?.();
-    isMuch ||= isAside;
-    sources.push(isAside ? setAside(result) : result);
+    const isJourney = fileKind(name) === 'journey' && result.problems.length === 0 && !isAmiss;
+    if (isJourney) room -= result.text.length;
+    if (isJourney && room < 0 && held !== null) {
+      await reader.expectMuch?.();
+      for (const index of held) sources[index] = setAside(sources[index] as Source, headKeys);
+      held = null;
+    }
+    if (isJourney) held?.push(sources.length);
+    sources.push(isJourney && held === null ? setAside(result, headKeys) : result);
   }
   if (settings && !('nodes' in settings)) problems.push(settings);
   return assemble({

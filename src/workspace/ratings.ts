@@ -43,7 +43,7 @@ export function checkRatings(
     const known = new Set(journey.solutions.map(({ id }) => id));
     for (const id of Object.keys(written.scores)) {
       if (known.has(id)) continue;
-      report.unknown('solution', id, inside(root, 'scores', id), () => known, 'key');
+      report.unknown('solution', id, inside(root, 'scores', id), () => known, { part: 'key' });
     }
   }
 }

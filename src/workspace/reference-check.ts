@@ -1,9 +1,9 @@
 import { findEvidence } from '../model/evidence.ts';
 import type { Journey } from '../model/journey.ts';
-import { isOnlyNear } from '../model/nearest.ts';
 import { recent } from '../model/recent.ts';
 import type { Place } from '../model/path.ts';
 import { inside } from '../model/path.ts';
+import { slug } from '../model/slug.ts';
 import type { Feeling } from '../model/touchpoint.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Report } from './report.ts';
@@ -15,6 +15,8 @@ export interface Unusable {
   readonly settings: boolean;
   readonly personas: ReadonlySet<string>;
   readonly journeys: ReadonlySet<string>;
+  /** Whether it is one of these journeys, or takes something over from one: what it has in truth is not known. */
+  readonly isUncertain: (journeyId: string) => boolean;
 }
 
 /** What there is to refer to. */
@@ -86,23 +88,11 @@ export function createReferenceCheck(found: Found, unusable: Unusable, report: R
   }
 
   function checkChannel(id: string, place: Place): void {
-    if (unusable.settings || settings.channels.has(id)) return;
-    const meant = channelMeant(id, place.file);
-    const isOnly = meant !== null && isOnlyNear(id, meant, settings.channels.keys());
-    report.add({
-      rule: 'reference',
-      code: 'reference/unknown-channel',
-      severity: 'warning',
-      place,
-      sentence: report.words.unknownChannel(id, meant),
-      ...(isOnly && { likely: { id, meant } }),
-    });
-  }
-
-  /** Also by the name that a channel has in any language: `winkel` is `store`. */
-  function channelMeant(id: string, file: string): string | null {
     const known = settings.channels;
-    return synonym(id, known) ?? report.meant(id, file, () => known.keys());
+    if (unusable.settings || known.has(id)) return;
+    // Also by the name that a channel has in any language: `winkel` is `store`.
+    const alias = (name: string) => synonym(name, known) ?? named(name, known.values());
+    report.unknown('channel', id, place, () => known.keys(), { alias });
   }
 
   function checkChannels(owner: Owner, ids: readonly string[]): void {
@@ -116,7 +106,10 @@ export function createReferenceCheck(found: Found, unusable: Unusable, report: R
       ['brandValues'],
       ids,
       (id) => brandValues.has(id),
-      (id, place) => report.unknown('brandValue', id, place, () => brandValues),
+      (id, place) =>
+        report.unknown('brandValue', id, place, () => brandValues, {
+          alias: (name) => named(name, settings.organisation.brandValues),
+        }),
     );
   }
 
@@ -126,7 +119,7 @@ export function createReferenceCheck(found: Found, unusable: Unusable, report: R
     path: readonly (string | number)[],
     ids: readonly string[],
   ): void {
-    if (unusable.settings) return;
+    if (unusable.settings || unusable.isUncertain(journey.id)) return;
     each(
       owner,
       path,
@@ -146,14 +139,25 @@ export function createReferenceCheck(found: Found, unusable: Unusable, report: R
     for (const id of Object.keys(feeling)) {
       if (knownPersona(id)) continue;
       const place = inside(owner.origin, field, id);
-      report.unknown('persona', id, place, () => personaById.keys(), 'key');
+      report.unknown('persona', id, place, () => personaById.keys(), { part: 'key' });
     }
   }
 
   function checkParty(owner: Owner, id: string | undefined): void {
     if (id === undefined || unusable.settings || parties.has(id)) return;
-    report.unknown('party', id, inside(owner.origin, 'by'), () => parties);
+    report.unknown('party', id, inside(owner.origin, 'by'), () => parties, {
+      alias: (name) => named(name, settings.parties),
+    });
   }
+}
+
+/** The id of the thing whose name was written instead. */
+function named(
+  name: string,
+  things: Iterable<{ readonly id: string; readonly name: string }>,
+): string | null {
+  for (const thing of things) if (slug(thing.name) === name) return thing.id;
+  return null;
 }
 
 /** The ids of a journey's things. */

@@ -4,6 +4,7 @@ import { isOnlyNear, nearest } from '../model/nearest.ts';
 import type { Place } from '../model/path.ts';
 import { locate } from '../source/locate.ts';
 import type { Source } from '../source/source.ts';
+import { unknownReference } from './unknown-reference.ts';
 import { wordFix } from './value-fix.ts';
 import type { ReferenceKind, Sentence, WorkspaceWords } from './workspace-words.ts';
 
@@ -26,7 +27,8 @@ export interface Report {
   readonly words: WorkspaceWords;
   add(problem: Problem): void;
   /**
-   * Reports an id that refers to nothing.
+   * Reports an id that refers to nothing: at each use where it can be repaired there or is mended there. What is entered
+   * in one place and named in many is reported once a file, with the number of uses.
    * @param known the ids that there are; read anew at each call
    */
   unknown(
@@ -34,11 +36,36 @@ export interface Report {
     id: string,
     place: Place,
     known: () => Iterable<string>,
-    part?: 'key',
+    more?: UnknownMore,
   ): void;
   /** The id that was probably meant; null as well when enough was suggested for this file. */
   meant(id: string, file: string, known: () => Iterable<string>): string | null;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface UnknownMore {
+  /** Default the value. */
+  readonly part?: 'key' | undefined;
+  /** The id of what is known by another name; looked for before one that is near. */
+  readonly alias?: ((name: string) => string | null) | undefined;
+}
+
+/** Things that have an entry or a file of their own, where a missing one is mended. */
+const registered: ReadonlySet<ReferenceKind> = new Set([
+  'persona',
+  'evidence',
+  'channel',
+  'brandValue',
+  'party',
+]);
+
+/** What was said of an id that a file names and that is nowhere. */
+interface Said {
+  readonly sentence: Sentence;
+  readonly likely: Problem['likely'];
+  /** Of the finding for all uses, among all; null when each has its own. */
+  readonly index: number | null;
+  readonly uses: number;
 }
 
 /** Looking for what was meant takes time: more unknown ids get no suggestion. */
@@ -52,6 +79,7 @@ export function createReport(sources: ReadonlyMap<string, Source>, words: Worksp
   const diagnostics: Diagnostic[] = [];
   const suggested = new Map<string, number>();
   let suggestedInAll = 0;
+  const said = new Map<string, Said>();
   const rangeOf = ({ file, path }: Place, part?: 'key' | 'value') => {
     const source = sources.get(file);
     return source ? locate(source, path, part) : startOfFile;
@@ -90,18 +118,46 @@ export function createReport(sources: ReadonlyMap<string, Source>, words: Worksp
     id: string,
     place: Place,
     known: () => Iterable<string>,
-    part?: 'key',
+    { part, alias }: UnknownMore = {},
   ): void {
-    const near = meant(id, place.file, known);
-    const isOnly = near !== null && isOnlyNear(id, near, known());
+    const key = registered.has(kind) ? JSON.stringify([place.file, kind, id]) : null;
+    const before = key === null ? undefined : said.get(key);
+    if (key !== null && before !== undefined && before.index !== null) {
+      const uses = before.uses + 1;
+      const message = words.unknown.times(before.sentence.message, uses);
+      diagnostics[before.index] = { ...(diagnostics[before.index] as Diagnostic), message };
+      said.set(key, { ...before, uses });
+      return;
+    }
+    const { sentence, likely } = before ?? search(kind, id, place.file, known, alias);
     add({
       rule: 'reference',
       code: `reference/unknown-${kind === 'brandValue' ? 'brand-value' : kind}`,
+      // Channels need no entry to be shown.
+      severity: kind === 'channel' ? 'warning' : 'error',
       place,
-      ...(part ? { part } : {}),
-      sentence: words.unknownReference(kind, id, near, firstNames(known())),
-      ...(isOnly && { likely: { id, meant: near } }),
+      ...(part && { part }),
+      sentence,
+      likely,
     });
+    if (key === null || before !== undefined) return;
+    const isRepaired = diagnostics.at(-1)?.fix !== undefined;
+    said.set(key, { sentence, likely, index: isRepaired ? null : diagnostics.length - 1, uses: 1 });
+  }
+
+  function search(
+    kind: ReferenceKind,
+    id: string,
+    file: string,
+    known: () => Iterable<string>,
+    alias: UnknownMore['alias'],
+  ): Pick<Said, 'sentence' | 'likely'> {
+    const near = alias?.(id) ?? meant(id, file, known);
+    const isOnly = near !== null && isOnlyNear(id, near, known());
+    return {
+      sentence: unknownReference(words, kind, id, near, firstNames(known())),
+      likely: isOnly ? { id, meant: near } : undefined,
+    };
   }
 
   function meant(id: string, file: string, known: () => Iterable<string>): string | null {

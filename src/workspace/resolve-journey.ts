@@ -6,12 +6,13 @@ import type { Settings } from '../model/workspace.ts';
 import type { JourneyFile } from '../model/written/journey-file.ts';
 import type { WrittenTouchpoint } from '../model/written/touchpoint.ts';
 import type { EffectiveJourney, EffectivePhase } from './effective.ts';
+import { journeyHead } from './journey-head.ts';
 import { actions, anywhere, dateText, extensions, list, metrics, pains } from './normal-forms.ts';
 import type { Report } from './report.ts';
 import { resolveExperience, resolveTouchpoint } from './resolve-touchpoint.ts';
 import type { Rating } from './resolve-solution.ts';
 import { resolveSolution } from './resolve-solution.ts';
-import { step, uniqueIds } from './skeleton.ts';
+import { step, uniqueIds, type Skeleton } from './skeleton.ts';
 import { tidyReferences } from './tidy-references.ts';
 
 export interface Surroundings {
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly ratings: readonly Rating[];
   /** What this journey lists, refers to and takes over, and that of its personas. */
   readonly evidence: readonly Evidence[];
+  /** Whether it takes something over from a journey that cannot be used. */
+  readonly isUncertain: boolean;
   readonly report: Report;
 }
 
@@ -31,16 +34,14 @@ export function resolveJourney(effective: EffectiveJourney, around: Surroundings
   const written = skeleton.written;
   const fields = effective.fields as JourneyFile;
   const personas = list(fields.personas);
-  const phases = effective.phases.map((phase) => resolvePhase(phase, personas, around));
+  const phases = effective.phases.map((phase) => resolvePhase(phase, skeleton, personas, around));
   return {
     ...anywhere(written),
+    ...journeyHead(written),
     id: skeleton.id,
-    title: written.title,
     summary: list(written.summary),
-    state: written.state ?? 'current',
     offer: fields.offer ?? 'existing',
     purpose: fields.purpose,
-    status: written.status ?? 'draft',
     market: fields.market,
     primary: fields.primary ?? false,
     service: fields.service,
@@ -73,7 +74,6 @@ export function resolveJourney(effective: EffectiveJourney, around: Surroundings
       handling: list(item.handling),
       origin: inside(effective.origin, 'overlaps', ...step(written.overlaps, index)),
     })),
-    from: written.from,
     removes: list(written.removes),
     anchoring: anchoring(written.anchoring),
     origin: effective.origin,
@@ -84,6 +84,7 @@ export function resolveJourney(effective: EffectiveJourney, around: Surroundings
 
 function resolvePhase(
   phase: EffectivePhase,
+  { file, written }: Skeleton,
   personas: readonly string[],
   around: Surroundings,
 ): Phase {
@@ -95,8 +96,10 @@ function resolvePhase(
     terms(settings.language).phases[phase.id] ??
     phase.id;
   const touchpoints = phase.touchpoints.map((touchpoint) => {
-    const { title } = touchpoint.fields as WrittenTouchpoint;
-    if (title === undefined && !touchpoint.implicit) {
+    const { title, same } = touchpoint.fields as WrittenTouchpoint;
+    const isTakenOver = same !== undefined || written.from !== undefined;
+    const isOwn = touchpoint.origin.file === file && !touchpoint.implicit;
+    if (title === undefined && isOwn && !(isTakenOver && around.isUncertain)) {
       const place = inside(touchpoint.origin, 'title');
       report.add({
         rule: 'schema',

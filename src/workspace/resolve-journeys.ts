@@ -1,11 +1,13 @@
 import type { Evidence, Journey } from '../model/journey.ts';
-import { lightJourneys } from '../model/light-journey.ts';
+import { lightJourneys, type JourneyHead } from '../model/light-journey.ts';
 import { recent } from '../model/recent.ts';
 import type { Settings } from '../model/workspace.ts';
+import type { JourneyFile } from '../model/written/journey-file.ts';
 import type { Source } from '../source/source.ts';
 import type { EffectiveJourney } from './effective.ts';
 import { effectiveJourneys } from './effective.ts';
 import { evidenceOfJourney } from './evidence-of-journey.ts';
+import { journeyHead } from './journey-head.ts';
 import { journeyIndex, type JourneyIndex, type JourneySource } from './journey-index.ts';
 import { journeySkeletons } from './journey-skeletons.ts';
 import type { Report } from './report.ts';
@@ -17,6 +19,8 @@ import type { Rating } from './resolve-solution.ts';
 
 export interface JourneyParts {
   readonly journeys: readonly JourneySource[];
+  /** Those whose file cannot be used. */
+  readonly unusable: ReadonlySet<string>;
   readonly settings: Settings;
   readonly settingsUsable: boolean;
   /** Names of phases in cjm.yaml, by id. */
@@ -38,6 +42,8 @@ const mostRemembered = 64;
 export interface ResolvedJourneys {
   /** A journey with shorthands and inheritance resolved; undefined for an unknown one. */
   readonly journeyAt: (id: string) => Journey | undefined;
+  /** Whether it cannot be used, or takes something over from one that cannot: what it has in truth is not known. */
+  readonly isUncertain: (id: string) => boolean;
   /** Resolves what nobody asked for yet, so that all that is wrong is reported. */
   readonly finish: () => void;
 }
@@ -54,7 +60,7 @@ export function resolveJourneys(
   report: Report,
   onResolved: (id: string) => void,
 ): ResolvedJourneys {
-  const index = journeyIndex(parts.journeys);
+  const index = journeyIndex(parts.journeys, parts.unusable);
   const known = new Map<string, Journey>();
   const resolved = new Set<string>();
   const turns = inTurn(onResolved);
@@ -79,7 +85,7 @@ export function resolveJourneys(
   const journeyAt = (id: string): Journey | undefined => {
     const source = index.sourceOf(id);
     if (known.has(id) || source === undefined) return known.get(id);
-    const journey = source.isAside ? lightOf(id) : resolve(id);
+    const journey = source.isAside ? lightOf(id, headOf(source)) : resolve(id);
     known.set(id, journey);
     if (source.isAside) return journey;
     if (!index.isShared(id)) release(source);
@@ -88,6 +94,7 @@ export function resolveJourneys(
   };
   return {
     journeyAt,
+    isUncertain: index.isUncertain,
     finish: () => {
       for (const { id } of parts.journeys) {
         if (!resolved.has(id)) wholeOf(id);
@@ -112,6 +119,11 @@ function inTurn(work: (id: string) => void): (id: string) => void {
   };
 }
 
+/** Of a file that was set aside. */
+function headOf(source: Source): JourneyHead {
+  return journeyHead((source.head ?? source.value) as JourneyFile);
+}
+
 type Resolve = (id: string) => Journey;
 
 /** What a resolver remembers would pile up: now and then a new one is made. */
@@ -128,13 +140,13 @@ function renewed(make: () => Resolve): Resolve {
 /** @returns a function that resolves a journey that exists */
 function resolver(parts: JourneyParts, index: JourneyIndex, report: Report): Resolve {
   const { settings, phaseNames, settingsUsable } = parts;
-  const { isShared, journeyIds } = index;
+  const { isShared, isUncertain, journeyIds } = index;
   const skeletonOf = journeySkeletons(index, report);
   const evidenceOf = remembered((id: string) => {
     const { written, file } = skeletonOf(id) ?? {};
     return resolveEvidence(written?.evidence, { file: file ?? '', path: [] }, report);
   }, isShared);
-  const effective = effectiveJourneys({ skeletonOf, isShared, journeyIds, report });
+  const effective = effectiveJourneys({ skeletonOf, isShared, isUncertain, journeyIds, report });
   const evidenceSources = {
     shared: parts.evidenceById,
     ofPersona: parts.personaEvidence,
@@ -147,7 +159,13 @@ function resolver(parts: JourneyParts, index: JourneyIndex, report: Report): Res
       settings,
       phaseNames,
       ratings: parts.ratings.get(id) ?? [],
-      evidence: evidenceOfJourney(journey, evidenceSources, settingsUsable, report),
+      evidence: evidenceOfJourney(
+        journey,
+        evidenceSources,
+        settingsUsable && !isUncertain(id),
+        report,
+      ),
+      isUncertain: isUncertain(id),
       report,
     });
   };

@@ -18,19 +18,27 @@ function emptyKind() {
   };
 }
 
-/** Tells the files apart by their names, leaves out those that cannot be used, and reports ids that clash. */
+/**
+ * Tells the files apart by their names, leaves out those that cannot be used, and reports ids that clash.
+ * @param unread files that could not even be read: what refers to them is right all the same
+ */
 export function sortFiles(
   sources: readonly Source[],
+  unread: readonly string[],
   usable: (source: Source) => boolean,
   diagnostics: Diagnostic[],
   words: WorkspaceWords,
 ) {
   const kinds = { journey: emptyKind(), persona: emptyKind(), rating: emptyKind() };
+  for (const file of unread) {
+    const kind = fileKind(file);
+    if (kind !== null && kind !== 'workspace') kinds[kind].unusable.add(idOf(file));
+  }
   for (const source of sources) {
     const kind = fileKind(source.file);
     if (kind === null || kind === 'workspace') continue;
     const { found, taken, unusable } = kinds[kind];
-    const id = fileId(source.file).normalize('NFC');
+    const id = idOf(source.file);
     const fits = usable(source);
     const other = taken.get(id);
     const problem = !isId(id)
@@ -66,4 +74,8 @@ export function sortFiles(
     unusableJourneys: kinds.journey.unusable as ReadonlySet<string>,
     unusablePersonas: kinds.persona.unusable as ReadonlySet<string>,
   };
+}
+
+function idOf(file: string): string {
+  return fileId(file).normalize('NFC');
 }

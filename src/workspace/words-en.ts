@@ -171,20 +171,23 @@ export const en: WorkspaceWords = {
     evidence: 'pieces of evidence',
     criterion: 'criteria',
   },
-  unknownReference: (kind, id, meant, known) => ({
-    message: `There is no ${en.things[kind]} "${id}".`,
-    hint: meant
-      ? `Did you mean "${meant}"?`
-      : known.length > 0
-        ? `There is: ${firstOf(known)}.`
-        : `There is no ${en.things[kind]} at all yet.`,
-  }),
-  unknownChannel: (id, meant) => ({
-    message: `The channel "${id}" is neither built in nor in cjm.yaml.`,
-    hint: meant
-      ? `Did you mean "${meant}"?`
-      : `Add it under "channels" in cjm.yaml, with a name, mode and media.`,
-  }),
+  unknown: {
+    message: (kind, id) =>
+      kind === 'channel'
+        ? `The channel "${id}" is neither built in nor in cjm.yaml.`
+        : `There is no ${en.things[kind]} "${id}".`,
+    didYouMean: (id) => `Did you mean "${id}"?`,
+    thereIs: (ids) => `There is: ${ids}.`,
+    noneYet: (kind) => `There is no ${en.things[kind]} at all yet.`,
+    enter: {
+      persona: (id) => `make the file "${id}.persona.yaml".`,
+      evidence: () => 'add it under "evidence", here or in cjm.yaml, with its method.',
+      channel: () => 'add it under "channels" in cjm.yaml, with a name, mode and media.',
+      brandValue: () => 'add it under "organisation: brandValues" in cjm.yaml, with a name.',
+      party: () => 'add it under "parties" in cjm.yaml, with a name.',
+    },
+    times: (message, count) => `${message.replace(/\.$/, '')} (${count} times in this file).`,
+  },
   duplicateId: (kind, id) => ({
     message: `The id "${id}" is used for two ${kind}.`,
     hint: 'Give one of them another "id".',
@@ -216,10 +219,6 @@ export const en: WorkspaceWords = {
   cycle: (chain) => ({
     message: `This goes round in a circle: ${chain}.`,
     hint: 'Let one of them stand on its own.',
-  }),
-  unusable: (kind, id) => ({
-    message: `The file of the ${en.things[kind]} "${id}" cannot be used.`,
-    hint: 'Mend the errors in that file first.',
   }),
   notDesired: () => ({
     message: 'Only a desired journey comes "from" another.',

@@ -177,20 +177,24 @@ export const nl: WorkspaceWords = {
     evidence: 'bewijzen',
     criterion: 'criteria',
   },
-  unknownReference: (kind, id, meant, known) => ({
-    message: `"${id}" bestaat niet als ${nl.things[kind]}.`,
-    hint: meant
-      ? `Bedoel je "${meant}"?`
-      : known.length > 0
-        ? `Wel bestaan: ${firstOf(known)}.`
-        : 'Er is er nog geen enkele.',
-  }),
-  unknownChannel: (id, meant) => ({
-    message: `Het kanaal "${id}" is niet ingebouwd en staat niet in cjm.yaml.`,
-    hint: meant
-      ? `Bedoel je "${meant}"?`
-      : 'Zet het onder "channels" in cjm.yaml, met name, mode en media.',
-  }),
+  unknown: {
+    message: (kind, id) =>
+      kind === 'channel'
+        ? `Het kanaal "${id}" is niet ingebouwd en staat niet in cjm.yaml.`
+        : `"${id}" bestaat niet als ${nl.things[kind]}.`,
+    didYouMean: (id) => `Bedoel je "${id}"?`,
+    thereIs: (ids) => `Wel bestaan: ${ids}.`,
+    noneYet: () => 'Er is er nog geen enkele.',
+    enter: {
+      persona: (id) => `maak het bestand "${id}.persona.yaml".`,
+      evidence: () => 'zet het bewijs onder "evidence", hier of in cjm.yaml, met de methode.',
+      channel: () => 'zet het kanaal onder "channels" in cjm.yaml, met name, mode en media.',
+      brandValue: () =>
+        'zet de merkwaarde onder "organisation: brandValues" in cjm.yaml, met een naam.',
+      party: () => 'zet de partij onder "parties" in cjm.yaml, met een naam.',
+    },
+    times: (message, count) => `${message.replace(/\.$/, '')} (${count} keer in dit bestand).`,
+  },
   duplicateId: (kind, id) => ({
     message: `Het id "${id}" staat bij twee ${kind}.`,
     hint: 'Geef een van de twee een ander "id".',
@@ -222,10 +226,6 @@ export const nl: WorkspaceWords = {
   cycle: (chain) => ({
     message: `Dit loopt in een kring: ${chain}.`,
     hint: 'Laat een van hen op zichzelf staan.',
-  }),
-  unusable: (kind, id) => ({
-    message: `Het bestand van "${id}" (${nl.things[kind]}) is niet te gebruiken.`,
-    hint: 'Herstel eerst de fouten in dat bestand.',
   }),
   notDesired: () => ({
     message: 'Alleen een gewenste klantreis komt "from" een andere.',

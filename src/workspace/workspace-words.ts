@@ -87,13 +87,17 @@ export interface WorkspaceWords {
   readonly named: Readonly<
     Record<'phase' | 'touchpoint' | 'solution' | 'promise' | 'evidence' | 'criterion', string>
   >;
-  unknownReference(
-    kind: ReferenceKind,
-    id: string,
-    meant: string | null,
-    known: readonly string[],
-  ): Sentence;
-  unknownChannel(id: string, meant: string | null): Sentence;
+  /** Of ids that name nothing. */
+  readonly unknown: {
+    message(kind: ReferenceKind, id: string): string;
+    didYouMean(id: string): string;
+    thereIs(ids: string): string;
+    noneYet(kind: ReferenceKind): string;
+    /** Where a thing of its own is entered; a sentence that begins with a small letter. */
+    readonly enter: Readonly<Partial<Record<ReferenceKind, (id: string) => string>>>;
+    /** The message, about several places of a file. */
+    times(message: string, count: number): string;
+  };
   duplicateId(kind: string, id: string): Sentence;
   duplicateReference(id: string): Sentence;
   emptyId(title: string): Sentence;
@@ -102,7 +106,6 @@ export interface WorkspaceWords {
   duplicateRater(rater: string, solution: string): Sentence;
   sharesOver(total: string): Sentence;
   cycle(chain: string): Sentence;
-  unusable(kind: ReferenceKind, id: string): Sentence;
   notDesired(): Sentence;
   misnamed(file: string, wanted: string): Sentence;
   twoSettings(other: string): Sentence;

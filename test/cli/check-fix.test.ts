@@ -28,6 +28,8 @@ describe('a repair', () => {
     ['a colon in an item', 'thinks: [Calling: waiting, b]', 'thinks: ["Calling: waiting", b]'],
     ['an apostrophe', "feels: 's Ochtends is 't druk", `feels: "'s Ochtends is 't druk"`],
     ['a zero', 'goal: 012', 'goal: "012"'],
+    ['a zero before a number', 'emotion: -01', 'emotion: -1'],
+    ['a zero before a fraction', 'emotion: 01.50 # c', 'emotion: 1.50 # c'],
     ['a number', 'goal: 2026 # soon', 'goal: "2026" # soon'],
     ['a word for true', 'optional: ja', 'optional: true'],
     ['a comma in a number', 'emotion: -1,5', 'emotion: -1.5'],
@@ -78,7 +80,8 @@ describe('a repair', () => {
 
 describe('no repair', () => {
   test.each([
-    ['where the text is no good either', 'emotion: 01'],
+    ['where the text is no good either', 'emotion: 03'],
+    ['of a number that some count in eights', 'metrics: { csat: 010 }'],
     ['where two ids are near', 'next: [ab]'],
     ['of a key whose right name is there already', 'titel: Two'],
     ['of a key that cannot be what it looks like', 'goals2: { a: 1 }'],

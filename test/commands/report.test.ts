@@ -182,8 +182,21 @@ describe('cjm report', () => {
     const head = page.slice(0, page.indexOf('</head>'));
     expect(head).toContain('<link rel="canonical" href="https://example.org/maps/felt.html">');
     expect(head).toContain('<meta property="og:title" content="Felt">');
-    expect(head).toContain('content="https://example.org/maps/felt.png"');
-    expect(await read('report/index.html')).toContain('href="https://example.org/maps/">');
+    expect(head).toContain(
+      '<meta property="og:image" content="https://example.org/maps/felt.card.png">',
+    );
+    expect(head).toContain('<meta property="og:image:width" content="1200">');
+    expect(head).toContain('<meta property="og:image:height" content="630">');
+    expect(head).toContain('<meta property="og:image:alt" content="How the journey feels: Felt">');
+    const index = await read('report/index.html');
+    expect(index).toContain('href="https://example.org/maps/">');
+    expect(index).toContain('content="https://example.org/maps/index.card.png"');
+    const cards = ['felt.card.png', 'index.card.png', 'unfelt.card.png'];
+    const files = await readdir(join(folder, 'report'));
+    expect(files.filter((name) => name.endsWith('.card.png'))).toEqual(cards);
+    // Without an address nobody shares them: they go, as all that cjm made and makes no more.
+    await run([], { format: ['html', 'png'] }, undefined, paper);
+    expect(await readdir(join(folder, 'report'))).not.toContain('felt.card.png');
     await run([], { ...options, format: ['html'] });
     expect(await read('report/felt.html')).not.toContain('og:image');
   });

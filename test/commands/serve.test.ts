@@ -77,6 +77,18 @@ describe('cjm serve', () => {
   // Not in the time of the first test.
   beforeAll(() => import('../../src/commands/serve.ts'), 60_000);
 
+  it('shows the picture of a persona as the report does', async () => {
+    await serve([], async ({ folder, get, next, write }) => {
+      expect(get('/felt.html')).not.toContain('<img class="avatar"');
+      // The first bytes of a PNG; no more of it is looked at.
+      const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+      await writeFile(join(folder, 'sam.png'), png);
+      await next(() => write('sam.persona.yaml', 'name: Sam\nimage: sam.png\n'));
+      const address = `data:image/png;base64,${png.toString('base64')}`;
+      expect(get('/felt.html')).toContain(`<img class="avatar" src="${address}"`);
+    });
+  });
+
   it('says where it is, shows the pages, and ends when it is stopped', async () => {
     const { stdout, stderr, code } = await serve([], async ({ get }) => {
       expect(get('/')).toMatch(/^200 [^]*Felt[^]*Other/);

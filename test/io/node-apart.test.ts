@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { startThread } from '../../src/io/node-apart.ts';
 
-const limits = { megabytes: 64, milliseconds: 20_000 };
+const limits = { megabytes: 64, milliseconds: 20_000, totalMilliseconds: 60_000 };
 
 /** A thread that answers with what a function makes of the question. */
-function thread(answer: string, { megabytes, milliseconds } = limits) {
+function thread(answer: string, most = limits) {
   const text = `import { parentPort } from 'node:worker_threads';
     parentPort.on('message', async (question) => parentPort.postMessage({ answer: await (${answer})(question) }));
     parentPort.postMessage('ready');`;
   const entry = new URL(`data:text/javascript,${encodeURIComponent(text)}`);
-  return startThread(entry, { megabytes, milliseconds });
+  return startThread(entry, most);
 }
 
 // What strangers wrote runs here: whatever it does, an answer comes, and the process goes on.
@@ -25,6 +25,14 @@ describe('a thread', () => {
     const work = thread('() => { for (;;); }', { ...limits, milliseconds: 200 });
     expect(await work.ask(1)).toMatchObject({ failed: 'time' });
     expect(await work.ask(2)).toMatchObject({ failed: 'time' });
+  });
+
+  it('is ended when its answers take too long together, though none of them does', async () => {
+    const nap = '(time) => new Promise((resolve) => setTimeout(resolve, time, "awake"))';
+    const work = thread(nap, { ...limits, totalMilliseconds: 2_000 });
+    expect(await work.ask(10)).toEqual({ answer: 'awake' });
+    expect(await work.ask(15_000)).toEqual({ failed: 'total-time', why: 'more than 2000 ms' });
+    expect(await work.ask(1)).toMatchObject({ failed: 'total-time' });
   });
 
   it('is ended when it takes too much memory', async () => {

@@ -78,7 +78,7 @@ describe('what is known', () => {
       });
       const journey = `title: A\npersonas: sam\ntouchpoints:\n${touchpoints.join('')}`;
       const files = { 'sam.persona.yaml': 'name: Sam\n', 'a.journey.yaml': journey };
-      return check(workspaceOf(files), { only: ['touchpoint-without-emotion'] });
+      return check(workspaceOf(files), { only: ['touchpoint-without-emotion'], named: true });
     };
     const known = baselineOf(map());
     for (const felt of [['I pay'], ['I pay', 'I call'], ['I pay', 'I call', 'I go', 'I write']]) {
@@ -86,6 +86,61 @@ describe('what is known', () => {
     }
     const forgotten = againstBaseline(map('I pay', 'I call'), baselineOf(map('I pay', 'I go')));
     expect(forgotten.fresh.map(({ names }) => names)).toEqual([['I go']]);
+  });
+
+  /** Each: what was known, what of it is left after some was mended, and what is new beside it. */
+  const sam = 'name: Sam\npreferences: { help: phone }\n';
+  const titles = (...all: readonly string[]) => ({
+    'cjm.yaml': 'extends: strict\n',
+    'a.journey.yaml': `title: A\npersonas: sam\ntouchpoints: [${all.join(', ')}]\n`,
+  });
+  const phases = (...ids: readonly string[]) => ({
+    'a.journey.yaml': `title: A\npersonas: sam\nstatus: agreed\nphases:\n${ids
+      .map((id) => `  - { id: ${id}, touchpoints: [I am in ${id}] }\n`)
+      .join('')}`,
+  });
+  const direction = (...fields: readonly string[]) => ({
+    'cjm.yaml': `organisation: { name: X${fields.map((field) => `, ${field}: Y`).join('')} }\n`,
+    'a.journey.yaml': 'title: A\npersonas: sam\n',
+  });
+  const helped = (...personas: readonly string[]) => ({
+    'jo.persona.yaml': sam.replace('Sam', 'Jo'),
+    'al.persona.yaml': sam.replace('Sam', 'Al'),
+    'a.journey.yaml': `title: A\npersonas: [${personas.join(', ')}]\ntouchpoints:
+  - { title: I wait, failures: { what: Late, recovery: { channel: letter } } }\n`,
+  });
+  const pains = (...all: readonly string[]) => ({
+    'a.journey.yaml': `title: A\npersonas: sam\nstatus: agreed\ntouchpoints:
+  - { title: I wait, emotion: 0, pains: [${all.join(', ')}] }\n`,
+  });
+  it.each([
+    [
+      'titles-not-in-first-person',
+      titles('Intake', 'Planning', 'Visit', 'Invoice'),
+      titles('Intake', 'I see a plan', 'Visit', 'Invoice'),
+      titles('Intake', 'Survey', 'Visit', 'Invoice'),
+    ],
+    [
+      'lifecycle-with-gaps',
+      phases('purchase', 'service'),
+      phases('consideration', 'purchase', 'service'),
+      phases('consideration', 'purchase', 'loyalty', 'awareness'),
+    ],
+    [
+      'organisation-without-direction',
+      direction('mission'),
+      direction('mission', 'vision'),
+      direction('vision'),
+    ],
+    ['recovery-not-as-preferred', helped('sam', 'jo'), helped('jo'), helped('jo', 'al')],
+    ['pain-without-answer', pains('Dark', 'Cold'), pains('Cold'), pains('Cold', 'Wet')],
+  ])('is so for %s, which joins names in one finding', (rule, before, fewer, other) => {
+    const run = (files: Readonly<Record<string, string>>) =>
+      check(workspaceOf({ 'sam.persona.yaml': sam, ...files }), { only: [rule], named: true });
+    const known = baselineOf(run(before));
+    expect(run(fewer)).not.toEqual([]);
+    expect(againstBaseline(run(fewer), known)).toMatchObject({ fresh: [], gone: 1 });
+    expect(againstBaseline(run(other), known).fresh).toHaveLength(1);
   });
 
   it('stays known by a message without names, whatever its numbers', () => {

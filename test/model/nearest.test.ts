@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/model/nearest.ts';
+import { isOnlyNear, nearest } from '../../src/model/nearest.ts';
 
 test.each([
   ['titel', ['title', 'state'], 'title'],
@@ -10,4 +10,14 @@ test.each([
   ['a', ['b'], null],
 ])('nearest to %s of %j', (name, candidates, expected) => {
   expect(nearest(name, candidates)).toBe(expected);
+});
+
+test('only so many edits are near when that is asked', () => {
+  expect(nearest('journey-withot-ownr', ['journey-without-owner'], 2)).toBe(
+    'journey-without-owner',
+  );
+  expect(nearest('journey-withot-ownr', ['journey-without-owner'], 1)).toBeNull();
+  const known = ['journey-without-owner', 'journey-without-scope'];
+  expect(isOnlyNear('journey-without-ownr', 'journey-without-owner', known)).toBe(false);
+  expect(isOnlyNear('journey-without-ownr', 'journey-without-owner', known, 3)).toBe(true);
 });

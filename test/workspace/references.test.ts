@@ -35,12 +35,12 @@ overlaps: { journey: k }
     ).toEqual([
       '2:11 error reference/unknown-persona There is no persona "sane". Did you mean "sanne"?',
       '6:23 warning reference/unknown-channel The channel "phon" is neither built in nor in cjm.yaml. Did you mean "phone"?',
-      '7:15 error reference/unknown-evidence There is no piece of evidence "talks". There is no piece of evidence at all yet.',
-      '8:18 error reference/unknown-brand-value There is no brand value "honest". There is no brand value at all yet.',
-      '9:26 error reference/unknown-persona There is no persona "bob". There is: sanne.',
+      '7:15 error reference/unknown-evidence There is no piece of evidence "talks". Add it under "evidence", here or in cjm.yaml, with its method.',
+      '8:18 error reference/unknown-brand-value There is no brand value "honest". Add it under "organisation: brandValues" in cjm.yaml, with a name.',
+      '9:26 error reference/unknown-persona There is no persona "bob". There is: sanne. Or make the file "bob.persona.yaml".',
       '10:12 error reference/unknown-touchpoint There is no touchpoint "cal". Did you mean "call"?',
       '11:14 error reference/unknown-promise There is no promise "answer". Did you mean "answers"?',
-      '12:9 error reference/unknown-party There is no party "grid". There is no party at all yet.',
+      '12:9 error reference/unknown-party There is no party "grid". Add it under "parties" in cjm.yaml, with a name.',
       '16:10 error reference/unknown-touchpoint There is no touchpoint "cal". Did you mean "call"?',
       '17:22 error reference/unknown-journey There is no journey "k". There is: j.',
     ]);
@@ -56,6 +56,125 @@ overlaps: { journey: k }
     expect(found.filter((line) => line.startsWith('j.'))).toEqual([]);
   });
 
+  describe('and is entered in one place', () => {
+    const settings = `channels: { id: kiosk, name: Zuil in de hal }
+parties: [{ id: netco, name: Power Grid }, { id: movers, name: Movers Ltd }]
+`;
+    const uses = (line: string) =>
+      findings({
+        'cjm.yaml': settings,
+        'j.journey.yaml': `title: T\ntouchpoints:\n${['A', 'B', 'C'].map((title) => `  - { title: ${title}, ${line} }\n`).join('')}`,
+        'k.journey.yaml': `title: T\ntouchpoints:\n  - { title: A, ${line} }\n`,
+      });
+
+    it('is reported once a file, with the number of uses', () => {
+      expect(uses('by: council')).toEqual([
+        'j.journey.yaml:3:21 error reference/unknown-party There is no party "council" (3 times in this file). There is: netco, movers. Or add it under "parties" in cjm.yaml, with a name.',
+        'k.journey.yaml:3:21 error reference/unknown-party There is no party "council". There is: netco, movers. Or add it under "parties" in cjm.yaml, with a name.',
+      ]);
+      expect(uses('channels: [hologram]')).toEqual([
+        'j.journey.yaml:3:28 warning reference/unknown-channel The channel "hologram" is neither built in nor in cjm.yaml (3 times in this file). Add it under "channels" in cjm.yaml, with a name, mode and media.',
+        'k.journey.yaml:3:28 warning reference/unknown-channel The channel "hologram" is neither built in nor in cjm.yaml. Add it under "channels" in cjm.yaml, with a name, mode and media.',
+      ]);
+    });
+
+    it('is reported at each use where it can be repaired there', () => {
+      const places = [
+        'j.journey.yaml:3:21',
+        'j.journey.yaml:4:21',
+        'j.journey.yaml:5:21',
+        'k.journey.yaml:3:21',
+      ];
+      for (const id of ['mover', 'movers-ltd']) {
+        expect(uses(`by: ${id}`)).toEqual(
+          places.map(
+            (place) =>
+              `${place} error reference/unknown-party There is no party "${id}". Did you mean "movers"?`,
+          ),
+        );
+      }
+    });
+
+    it('is found by its name', () => {
+      expect(uses('by: power-grid')[0]).toContain('Did you mean "netco"?');
+      expect(uses('channels: zuil-in-de-hal')[0]).toContain('Did you mean "kiosk"?');
+      expect(uses('channels: winkel')[0]).toContain('Did you mean "store"?');
+    });
+  });
+
+  /** The cause is told at the file; what seems to be missing elsewhere may well be in it. */
+  it('is not reported where it may be in a journey that cannot be used', () => {
+    const files = {
+      'gone.journey.yaml': 'titel: Gone\ntouchpoints: [{ id: call, title: Call }]\n',
+      'design.journey.yaml': `title: D
+state: desired
+from: gone
+evidence: talks
+touchpoints:
+  - id: call
+  - { title: New, next: wait, fulfils: answer, evidence: talks, solutions: chat }
+  - { id: post, same: letter }
+removes: wait
+`,
+      'second.journey.yaml': 'title: E\nstate: desired\nfrom: design\nremoves: wait\n',
+      'other.journey.yaml': `title: O
+touchpoints:
+  - { same: gone/call }
+  - { title: X, next: design/wait }
+overlaps: { journey: design, with: phase }
+`,
+    };
+    const found = findings(files).filter((line) => !line.startsWith('gone.'));
+    expect(found).toEqual([]);
+    const mended = findings({ ...files, 'gone.journey.yaml': 'title: Gone\n' });
+    expect(mended.map((line) => line.split(' ', 3).join(' '))).toEqual([
+      'design.journey.yaml:4:11 error reference/unknown-evidence',
+      'design.journey.yaml:6:5 error schema/required',
+      'design.journey.yaml:7:25 error reference/unknown-touchpoint',
+      'design.journey.yaml:7:40 error reference/unknown-promise',
+      'design.journey.yaml:7:76 error reference/unknown-solution',
+      'design.journey.yaml:8:5 error schema/required',
+      'design.journey.yaml:8:23 error reference/unknown-touchpoint',
+      'design.journey.yaml:9:10 error reference/unknown-touchpoint',
+      'other.journey.yaml:3:5 error schema/required',
+      'other.journey.yaml:3:13 error reference/unknown-touchpoint',
+      'other.journey.yaml:4:23 error reference/unknown-touchpoint',
+      'other.journey.yaml:5:36 error reference/unknown-phase',
+      'second.journey.yaml:4:10 error reference/unknown-touchpoint',
+    ]);
+  });
+
+  it('is reported all the same where it cannot be in there', () => {
+    const files = {
+      'gone.journey.yaml': 'titel: Gone\n',
+      'other.journey.yaml': `title: O
+touchpoints:
+  - { title: X, next: wait }
+  - { id: y }
+  - { id: u, same: other/z }
+  - { same: missing/z, title: Other }
+`,
+    };
+    const found = findings(files).filter((line) => !line.startsWith('gone.'));
+    expect(found.map((line) => line.split(' ', 3).join(' '))).toEqual([
+      'other.journey.yaml:3:23 error reference/unknown-touchpoint',
+      'other.journey.yaml:4:5 error schema/required',
+      'other.journey.yaml:5:5 error schema/required',
+      'other.journey.yaml:5:20 error reference/unknown-touchpoint',
+      'other.journey.yaml:6:13 error reference/unknown-journey',
+    ]);
+  });
+
+  it('is not reported where it names a file that could not be read', () => {
+    const files = {
+      'big.journey.yaml': `title: Big\nnote: ${'x'.repeat(300_000)}\n`,
+      'j.journey.yaml': 'title: T\ntouchpoints: [{ same: big/call }]\noverlaps: { journey: big }\n',
+    };
+    expect(findings(files).map((line) => line.split(' ', 3).join(' '))).toEqual([
+      'big.journey.yaml:1:1 error limit/file-size',
+    ]);
+  });
+
   it('may be a word that every object knows', () => {
     const files = {
       'valueof.persona.yaml': 'name: V\n',
@@ -65,7 +184,7 @@ overlaps: { journey: k }
     };
     expect(findings(files)).toEqual(
       [
-        'j.journey.yaml:2:21 error reference/unknown-persona There is no persona "tostring". There is: valueof, constructors.',
+        'j.journey.yaml:2:21 error reference/unknown-persona There is no persona "tostring". There is: valueof, constructors. Or make the file "tostring.persona.yaml".',
       ].map((line) => line.replace('valueof, constructors', 'constructors, valueof')),
     );
   });
@@ -163,7 +282,7 @@ describe('an id that stands twice in a list', () => {
     expect(workspaceOf(files).journeys[0]?.personas).toEqual(['p', 'q']);
     expect(findings(files)).toEqual([
       'a.journey.yaml:2:15 warning reference/duplicate "p" stands twice in this list. Take one of the two away; it counts once.',
-      'a.journey.yaml:2:18 error reference/unknown-persona There is no persona "q". There is: p.',
+      'a.journey.yaml:2:18 error reference/unknown-persona There is no persona "q". There is: p. Or make the file "q.persona.yaml".',
     ]);
   });
 });
@@ -212,7 +331,6 @@ describe('evidence of a persona', () => {
     ]);
     expect(findings(files).map((line) => line.replace(/ There is no piece.*/, ''))).toEqual([
       'c.journey.yaml:2:11 error reference/unknown-evidence',
-      'c.journey.yaml:3:39 error reference/unknown-evidence',
       'q.persona.yaml:2:12 error reference/unknown-evidence',
     ]);
   });

@@ -11,12 +11,12 @@ import { codeFrame } from '../../source/code-frame.ts';
 import type { Page } from '../format-option.ts';
 import { sourceAddress } from './source-address.ts';
 
-/** Prints a report in one of the formats that were loaded. */
+/** Prints a report in one of the formats that were loaded, in pieces: there may be very many findings. */
 export type DiagnosticsPrinter = (
   name: string,
   report: DiagnosticsReport,
   page: Pick<Page, 'width' | 'color'>,
-) => string;
+) => Iterable<string>;
 
 /** Loads the formats with these names. @param folder absolute: that of the workspace */
 export async function diagnosticsPrinter(
@@ -52,7 +52,8 @@ export async function diagnosticsPrinter(
   return (name, report, { width, color }) => {
     const format = formats.find((loaded) => loaded.name === name);
     if (format === undefined) throw new Error(`The format "${name}" was not loaded.`);
-    return format.print(report, { ...options, width, chalk: new Chalk({ level: color ? 1 : 0 }) });
+    const all = { ...options, width, chalk: new Chalk({ level: color ? 1 : 0 }) };
+    return format.pieces?.(report, all) ?? [format.print(report, all)];
   };
 }
 

@@ -3,6 +3,7 @@ import type { Context, Files, OutputFile } from '../../io/context.ts';
 import { UserError } from '../../io/user-error.ts';
 import { repairWords } from '../../language/repair.ts';
 import { fileRules } from '../../lint/file-rules.ts';
+import { firstNames } from '../../lint/first-names.ts';
 import { lint } from '../../lint/lint.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Language, Workspace } from '../../model/workspace.ts';
@@ -26,7 +27,8 @@ interface Request {
 }
 
 /**
- * `cjm check --fix`: writes the repairs that are safe, or with `--dry-run` only shows them.
+ * `cjm check --fix`: writes the repairs that are safe, or with `--dry-run` only shows them. Read-only files are left as
+ * they are: writing would replace them.
  * @returns whether that was all that was asked for
  * @throws UserError for a wrong request; when a file was changed meanwhile; when one cannot be written
  */
@@ -62,16 +64,26 @@ export async function fixFiles(
         : await context.git.changedFiles(folder, since, [...named()].sort());
     return { findings: findingsIn(workspace, selected), textOf: workspace.textOf };
   };
-  const isWanted = ({ rule }: Diagnostic) => only?.includes(rule) ?? true;
+  const readOnly = new Set<string>();
+  const isWanted = ({ rule, file }: Diagnostic) => {
+    if (only?.includes(rule) === false) return false;
+    if (context.files.isReadOnly(join(folder, file))) readOnly.add(file);
+    return !readOnly.has(file);
+  };
   const repaired = await repairTexts(attempt, isWanted);
   const words = repairWords(language);
   const say = (text: string) => (global.quiet ? undefined : remark(context, text));
   const shown = (file: string) => shownPath(directory, join(folder, file));
+  if (readOnly.size > 0) {
+    const names = [...readOnly].sort().map(shown);
+    say(words.readOnly(firstNames(names, language), names.length));
+  }
   if (isDryRun) {
     for (const [file, { before, after }] of repaired) {
       context.stdout.write(shownChanges(shown(file), before, after));
     }
-    say(repaired.size === 0 ? words.nothing : words.dryRun);
+    if (repaired.size > 0) say(words.dryRun);
+    else if (readOnly.size === 0) say(words.nothing);
     return true;
   }
   const outputs: OutputFile[] = [];
@@ -80,7 +92,8 @@ export async function fixFiles(
   }
   await context.files.writeAll(outputs, { force: true });
   const places = [...repaired.values()].reduce((sum, one) => sum + one.places, 0);
-  say(places === 0 ? words.nothing : words.repaired(places, repaired.size));
+  if (places > 0) say(words.repaired(places, repaired.size));
+  else if (readOnly.size === 0) say(words.nothing);
   return false;
 }
 

@@ -49,12 +49,12 @@ export async function tellGithub(
     const findings = severities.flatMap((wanted) =>
       report.findings.filter(({ severity }) => severity === wanted).slice(0, mostAnnotations),
     );
-    const text = print('github', { ...report, findings }, page);
+    const text = [...print('github', { ...report, findings }, page)].join('');
     if (text !== '') context.stderr.write(text);
   }
   if (summary === null) return;
   try {
-    await context.files.append(summary, `${print('markdown', report, page)}\n`);
+    await context.files.append(summary, `${[...print('markdown', report, page)].join('')}\n`);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     remark(context, error.message);

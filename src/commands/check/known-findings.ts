@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Context } from '../../io/context.ts';
 import { UserError } from '../../io/user-error.ts';
 import { checkWords } from '../../language/check.ts';
@@ -18,7 +18,10 @@ import { shownPath } from '../shown-path.ts';
 
 /** Beside the settings of the workspace. */
 const usualName = 'cjm-baseline.json';
-const mostBytes = 10_000_000;
+const mostMegabytes = 10;
+const mostBytes = mostMegabytes * 1_000_000;
+
+const again = 'Take it from git again, or remove it and run "cjm check --update-baseline".';
 
 /** The file in which a team keeps what it knows of, and what is in it. */
 export interface Baseline {
@@ -30,7 +33,8 @@ export interface Baseline {
 /**
  * The baseline that `--baseline` names, else the usual one; empty when it is not there yet.
  * @param folder absolute: that of the workspace
- * @throws UserError for a named file that is not there, unless it is about to be made, and for a file that is no baseline
+ * @throws UserError for a named file that is not there, unless it is about to be made where that makes sense, and for a
+ * file that is no baseline
  */
 export async function openBaseline(
   options: OptionValues,
@@ -42,24 +46,24 @@ export async function openBaseline(
   const path = named === undefined ? join(folder, usualName) : resolve(directory, named);
   const shown = visible(shownPath(directory, path));
   if ((await files.kind(path)) === 'missing') {
-    if (named === undefined || options['updateBaseline'] === true) return { path, known: [] };
-    throw new UserError(
-      `There is no baseline "${shown}".`,
-      `Make it with: cjm check --baseline ${shown} --update-baseline`,
-    );
+    if (named !== undefined) {
+      if (options['updateBaseline'] !== true) throw missing(shown);
+      if (!path.endsWith('.json')) throw notJson(shown);
+      if ((await files.kind(dirname(path))) !== 'folder') throw noFolder(shown);
+    }
+    return { path, known: [] };
   }
-  const bytes = await files.read(path, mostBytes).catch(() => null);
-  const known = bytes === null ? null : readBaseline(new TextDecoder().decode(bytes));
+  const bytes = await files.read(path, mostBytes).catch(() => undefined);
+  if (bytes === null) throw tooLarge(`"${shown}" is`, again);
+  const known = bytes === undefined ? null : readBaseline(new TextDecoder().decode(bytes));
   if (known !== null) return { path, known };
-  throw new UserError(
-    `"${shown}" is not a baseline of this version of cjm.`,
-    'Take it from git again, or remove it and run "cjm check --update-baseline".',
-  );
+  throw new UserError(`"${shown}" is not a baseline of this version of cjm.`, again);
 }
 
 /**
  * Writes a baseline with which all these findings are known, for `--update-baseline`, and gives it back.
- * @throws UserError when a part of the findings was asked for: a baseline is of the whole workspace
+ * @throws UserError when a part of the findings was asked for, since a baseline is of the whole workspace, and when it
+ * would be larger than what is read
  */
 export async function updateBaseline(
   { path }: Baseline,
@@ -69,7 +73,7 @@ export async function updateBaseline(
     isPart,
     global,
   }: { readonly language: Language; readonly isPart: boolean; readonly global: GlobalOptions },
-  context: Context,
+  context: Pick<Context, 'files' | 'stderr'>,
 ): Promise<Baseline> {
   if (isPart) {
     throw new UserError(
@@ -78,10 +82,42 @@ export async function updateBaseline(
     );
   }
   const known = baselineOf(findings);
-  await context.files.writeAll([{ path, content: writeBaseline(known) }], { force: true });
+  const content = writeBaseline(known);
+  if (Buffer.byteLength(content) > mostBytes) {
+    throw tooLarge(
+      'A baseline of all that is found would be',
+      'Switch off in cjm.yaml what matters least to you, with "rules".',
+    );
+  }
+  await context.files.writeAll([{ path, content }], { force: true });
   const count = againstBaseline(findings, known).known.length;
   if (!global.quiet) {
     remark(context, checkWords(language).knownFromNow(count, shownPath(global.directory, path)));
   }
   return { path, known };
+}
+
+function missing(shown: string): UserError {
+  return new UserError(
+    `There is no baseline "${shown}".`,
+    `Make it with: cjm check --baseline ${shown} --update-baseline`,
+  );
+}
+
+function notJson(shown: string): UserError {
+  return new UserError(
+    `"${shown}" would not be found again as what it is: a baseline is a JSON file.`,
+    'Give it a name that ends in .json.',
+  );
+}
+
+function noFolder(shown: string): UserError {
+  return new UserError(
+    `There is no folder for the baseline "${shown}".`,
+    'Make the folder first, or write it elsewhere.',
+  );
+}
+
+function tooLarge(what: string, wayOut: string): UserError {
+  return new UserError(`${what} larger than ${mostMegabytes} MB, the most that is read.`, wayOut);
 }

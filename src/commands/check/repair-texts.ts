@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { applyFixes, type Changed } from '../../source/apply-fixes.ts';
 import { isBetter, isMended, type Findings } from './is-mended.ts';
+import { possibleFixes, type Repair } from './possible-fixes.ts';
 
 /** What a workspace is with some of its texts replaced. */
 export interface Trial {
@@ -48,25 +49,29 @@ export async function repairTexts(
   function proposalsFor(trial: Trial): readonly Proposal[] {
     return [...trial.findings].flatMap(([file, all]) => {
       const text = trial.textOf(file);
-      const wanted = all.filter((one) => one.fix && isWanted(one) && !refused.has(keyOf(one)));
-      if (text === null || wanted.length === 0) return [];
+      if (text === null) return [];
+      const wanted = all.flatMap((finding) => repairOf(finding, text) ?? []);
+      if (wanted.length === 0) return [];
       const chosen = careful.has(file) ? wanted.slice(0, 1) : wanted;
-      const { text: changed, made } = applyFixes(
-        text,
-        chosen.flatMap(({ fix }) => fix ?? []),
-      );
+      const { text: changed, made } = applyFixes(text, chosen);
       return [{ file, text: changed, chosen, made }];
     });
+  }
+
+  /** What is to be tried next; undefined when all was tried, or nothing is wanted. */
+  function repairOf(finding: Diagnostic, text: string): Repair | undefined {
+    if (!finding.fix || !isWanted(finding)) return undefined;
+    return possibleFixes(finding, text).find((repair) => !refused.has(keyOf(repair)));
   }
 
   /** Keeps the new text of a file, or remembers what was wrong with it. */
   function accept({ file, text, chosen, made }: Proposal, before: Trial, after: Trial): boolean {
     const was = before.findings.get(file) ?? [];
     const is = after.findings.get(file) ?? [];
-    const bad = made.filter((one) => !isMended(chosen[one.index], one, text, is));
+    const bad = made.filter((one) => !isMended(chosen[one.index]?.finding, one, text, is));
     for (const { index } of bad) refused.add(keyOf(chosen[index]));
     if (bad.length > 0) return false;
-    const mended = made.flatMap(({ index }) => chosen[index] ?? []);
+    const mended = made.flatMap(({ index }) => chosen[index]?.finding ?? []);
     if (!isBetter(was, is, mended)) {
       if (made.length === 1) refused.add(keyOf(chosen[made[0]?.index ?? 0]));
       careful.add(file);
@@ -86,12 +91,13 @@ export async function repairTexts(
 interface Proposal {
   readonly file: string;
   readonly text: string;
-  /** The findings whose repairs were tried; `made` refers to them. */
-  readonly chosen: readonly Diagnostic[];
+  /** The repairs that were tried; `made` refers to them. */
+  readonly chosen: readonly Repair[];
   readonly made: readonly Changed[];
 }
 
 /** Without its place, which moves when something before it is repaired. */
-function keyOf(finding: Diagnostic | undefined): string {
-  return `${finding?.file}\0${finding?.code}\0${finding?.message}\0${finding?.fix?.text}`;
+function keyOf(repair: Repair | undefined): string {
+  const { file, code, message } = repair?.finding ?? {};
+  return `${file}\0${code}\0${message}\0${repair?.text}`;
 }

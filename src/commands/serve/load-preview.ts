@@ -6,6 +6,7 @@ import { loadWorkspace } from '../../workspace/load-workspace.ts';
 import type { createSourceMemory } from '../../workspace/source-memory.ts';
 import type { GlobalOptions } from '../command.ts';
 import { openWorkspaceWithFolder } from '../open-workspace.ts';
+import { withAvatars } from '../report/avatars.ts';
 import { dress } from '../report/dress.ts';
 import { reportDate } from '../report-date.ts';
 import { selectJourneys } from '../select-journeys.ts';
@@ -48,8 +49,10 @@ async function loadedFrom(
   { args, global, folder }: PreviewRequest,
   context: Context,
 ): Promise<Loaded> {
-  const { workspace } = await dress(read, folder, context);
+  const { workspace: dressed } = await dress(read, folder, context);
+  const { workspace, remarks } = await withAvatars(dressed, folder, context);
   const { journeys } = selectJourneys(workspace, args, { folder, directory: global.directory });
   const date = reportDate(workspace, global, context);
-  return { workspace, journeys, findings: check(workspace), date };
+  // Of what is written: in the pages the picture of a persona is no path any more.
+  return { workspace, journeys, findings: check(read), remarks, date };
 }

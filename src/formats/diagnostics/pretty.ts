@@ -25,15 +25,19 @@ export const diagnosticsPretty: Format<DiagnosticsReport, PrettyOptions> = {
   name: 'pretty',
   summary: 'for people, with the lines in question',
   extension: '.txt',
-  print(report, options) {
-    const width = Math.min(widest, Math.max(narrowest, options.width));
-    const setting = { ...options, width, words: checkWords(options.language) };
-    const blocks = [...byFile(report.findings)].flatMap(([file, findings]) =>
-      printFile(file, findings, setting),
-    );
-    return inert(`${[...blocks, printSummary(report, setting)].join('\n\n')}\n`);
-  },
+  print: (report, options) => [...pieces(report, options)].join(''),
+  pieces,
 };
+
+/** File by file. */
+function* pieces(report: DiagnosticsReport, options: PrettyOptions): Iterable<string> {
+  const width = Math.min(widest, Math.max(narrowest, options.width));
+  const setting = { ...options, width, words: checkWords(options.language) };
+  for (const [file, findings] of byFile(report.findings)) {
+    yield inert(`${printFile(file, findings, setting).join('\n\n')}\n\n`);
+  }
+  yield inert(`${printSummary(report, setting)}\n`);
+}
 
 function byFile(findings: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
   const files = new Map<string, Diagnostic[]>();

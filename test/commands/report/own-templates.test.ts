@@ -1,7 +1,9 @@
 import { readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Apart } from '../../../src/io/apart.ts';
 import type { PageToPrint } from '../../../src/io/browser.ts';
+import { nodeApart } from '../../../src/io/node-apart.ts';
 import { temporaryFolder } from '../../cli/temporary-folder.ts';
 import { runCjm } from '../../cli/test-context.ts';
 
@@ -76,6 +78,19 @@ describe('cjm report --templates', () => {
     expect(await runCjm(report, folder)).toMatchObject({ code: 2, stdout: '' });
     expect(await contents(join(folder, 'report'))).toEqual(before);
     expect(before.size).toBeGreaterThan(1);
+  });
+
+  it('writes nothing when all pages together take too long', async () => {
+    const folder = await folderWith({ '_masthead.hbs': '<h1>{{title}}</h1>' });
+    const apart: Apart = {
+      // The same as ever, but for the time that is left.
+      start: (work, limits) => nodeApart.start(work, { ...limits, totalMilliseconds: 1 }),
+    };
+    const { code, stdout, stderr } = await runCjm(report, folder, { apart });
+    expect(stderr.replaceAll('\n', ' ')).toContain(
+      'template/total-time All pages together take longer than 120 seconds.',
+    );
+    expect([code, stdout, await readdir(folder)]).toEqual([2, '', ['journeys', 'mine']]);
   });
 
   it.each([

@@ -1,8 +1,6 @@
 import type { Journey } from '../../../model/journey.ts';
 import type { Touchpoint } from '../../../model/touchpoint.ts';
-import { eachOrOnce } from '../../each-or-once.ts';
-import { headOf } from '../../places.ts';
-import { quoted } from '../../quoted.ts';
+import { reportTouchpoints } from '../../report-touchpoints.ts';
 import { defineRule } from '../../rule.ts';
 import { notThereYet } from '../../strictness.ts';
 
@@ -69,31 +67,11 @@ touchpoints:
     backstage: The meter sends us a message
 `,
   },
-  *check(journey, { workspace, messages, isIgnored }) {
+  *check(journey, context) {
     if (journey.state !== 'desired') return;
     if (journey.purpose === 'discovery' && journey.status === 'draft') return;
-    const severity = notThereYet(journey);
-    const { hint } = messages;
-    yield* eachOrOnce(
-      journey.touchpoints.filter((touchpoint) => lacksProcess(journey, touchpoint)),
-      {
-        isIgnored,
-        language: workspace.settings.language,
-        each: (touchpoint) => ({
-          place: headOf(workspace, touchpoint),
-          message: messages.missing(quoted(touchpoint.title)),
-          hint,
-          severity,
-          about: touchpoint,
-        }),
-        once: (names, count) => ({
-          place: headOf(workspace, journey),
-          message: messages.many(count, names),
-          hint,
-          severity,
-        }),
-      },
-    );
+    const lacking = journey.touchpoints.filter((touchpoint) => lacksProcess(journey, touchpoint));
+    yield* reportTouchpoints(journey, lacking, context, notThereYet(journey));
   },
 });
 

@@ -2,9 +2,7 @@ import type { Journey } from '../../../model/journey.ts';
 import type { Touchpoint } from '../../../model/touchpoint.ts';
 import { lowestFeeling, zoneOf } from '../../../figures/emotion.ts';
 import type { Settings } from '../../../model/workspace.ts';
-import { eachOrOnce } from '../../each-or-once.ts';
-import { headOf } from '../../places.ts';
-import { quoted } from '../../quoted.ts';
+import { reportTouchpoints } from '../../report-touchpoints.ts';
 import { defineRule } from '../../rule.ts';
 
 export const stepWithoutValue = defineRule({
@@ -24,16 +22,16 @@ export const stepWithoutValue = defineRule({
   sources: ['0-03'],
   messages: {
     en: {
-      one: (touchpoint: string) =>
+      missing: (touchpoint: string) =>
         `${touchpoint} may be an unnecessary step: nothing in it is for the customer.`,
-      many: (names: string, count: number) =>
+      many: (count: number, names: string) =>
         `${count} steps may be unnecessary, since nothing in them is for the customer: ${names}.`,
       hint: 'Say what the customer wants or gains there ("needs", "goal", "gains"); when it is nothing, leave it out of the desired journey.',
     },
     nl: {
-      one: (touchpoint) =>
+      missing: (touchpoint) =>
         `${touchpoint} is misschien een onnodige stap: niets erin is voor de klant.`,
-      many: (names, count) =>
+      many: (count, names) =>
         `${count} stappen zijn misschien onnodig, want niets erin is voor de klant: ${names}.`,
       hint: 'Zeg wat de klant daar wil of wint ("needs", "goal", "gains"); is dat niets, laat de stap dan weg uit de gewenste klantreis.',
     },
@@ -54,25 +52,12 @@ touchpoints:
   - { title: I type my customer number, emotion: -0.3, gains: They see my contract at once }
   - { title: The engineer comes, emotion: 1, needs: Light before dark }
 `,
-  *check(journey, { workspace, messages, isIgnored }) {
+  *check(journey, context) {
     if (journey.state !== 'current' || journey.from !== undefined) return;
-    const steps = journey.touchpoints.filter((one) => isWithoutValue(one, workspace.settings));
+    const { settings } = context.workspace;
+    const steps = journey.touchpoints.filter((one) => isWithoutValue(one, settings));
     if (steps.length === 0 || !namesNeeds(journey)) return;
-    yield* eachOrOnce(steps, {
-      isIgnored,
-      language: workspace.settings.language,
-      each: (touchpoint) => ({
-        place: headOf(workspace, touchpoint),
-        message: messages.one(quoted(touchpoint.title)),
-        hint: messages.hint,
-        about: touchpoint,
-      }),
-      once: (names, count) => ({
-        place: headOf(workspace, journey),
-        message: messages.many(names, count),
-        hint: messages.hint,
-      }),
-    });
+    yield* reportTouchpoints(journey, steps, context);
   },
 });
 

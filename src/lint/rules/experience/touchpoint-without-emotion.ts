@@ -2,9 +2,9 @@ import { isFelt } from '../../../figures/emotion.ts';
 import type { Journey } from '../../../model/journey.ts';
 import type { Touchpoint } from '../../../model/touchpoint.ts';
 import { visible } from '../../../model/visible.ts';
-import { eachOrOnce } from '../../each-or-once.ts';
 import { headOf, isFromElsewhere } from '../../places.ts';
 import { quoted } from '../../quoted.ts';
+import { reportTouchpoints } from '../../report-touchpoints.ts';
 import { defineRule } from '../../rule.ts';
 import { notThereYet } from '../../strictness.ts';
 import { tellsNothing } from '../../tells-nothing.ts';
@@ -56,7 +56,7 @@ touchpoints:
   - { title: I call the help desk, emotion: -0.3 }
   - { title: The engineer comes, emotion: 1 }
 `,
-  *check(journey, { workspace, messages, isIgnored }) {
+  *check(journey, context) {
     let unknown = 0;
     let known = 0;
     for (const touchpoint of journey.touchpoints) {
@@ -65,35 +65,19 @@ touchpoints:
     }
     if (unknown === 0) return;
     const severity = notThereYet(journey);
-    if (known === 0 && unknown > 1) {
-      const message = messages.noneYet(quoted(journey.title), unknown);
-      const names = journey.touchpoints
-        .filter((touchpoint) => isMissing(journey, touchpoint))
-        .map(({ title }) => visible(title));
-      yield { place: headOf(workspace, journey), message, hint: messages.hint, severity, names };
+    const missing = journey.touchpoints.filter((touchpoint) => isMissing(journey, touchpoint));
+    if (known > 0 || unknown === 1) {
+      yield* reportTouchpoints(journey, missing, context, severity);
       return;
     }
-    const { hint } = messages;
-    yield* eachOrOnce(
-      journey.touchpoints.filter((touchpoint) => isMissing(journey, touchpoint)),
-      {
-        isIgnored,
-        language: workspace.settings.language,
-        each: (touchpoint) => ({
-          place: headOf(workspace, touchpoint),
-          message: messages.missing(quoted(touchpoint.title)),
-          hint,
-          severity,
-          about: touchpoint,
-        }),
-        once: (names, count) => ({
-          place: headOf(workspace, journey),
-          message: messages.many(count, names),
-          hint,
-          severity,
-        }),
-      },
-    );
+    const { workspace, messages } = context;
+    yield {
+      place: headOf(workspace, journey),
+      message: messages.noneYet(quoted(journey.title), unknown),
+      hint: messages.hint,
+      severity,
+      names: missing.map(({ title }) => visible(title)),
+    };
   },
 });
 

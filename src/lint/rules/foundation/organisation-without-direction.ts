@@ -66,6 +66,7 @@ touchpoints:
       part: 'key',
       message: messages.missing(firstNames(missing, workspace.settings.language, fields.length)),
       hint: messages.hint,
+      names: missing,
     };
   },
 });

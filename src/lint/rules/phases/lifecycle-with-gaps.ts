@@ -74,6 +74,7 @@ phases:
       place: headOf(workspace, journey),
       message: messages.gaps(quoted(journey.title), firstNames(names, language, names.length)),
       hint: messages.hint(missing.join(', ')),
+      names: missing,
     };
   },
 });

@@ -1,4 +1,5 @@
 import type { Workspace } from '../../../model/workspace.ts';
+import type { Analyses } from '../../analyses.ts';
 import { placeOfEntry } from '../../places.ts';
 import { quoted } from '../../quoted.ts';
 import { defineRule } from '../../rule.ts';
@@ -58,12 +59,13 @@ touchpoints:
   - { title: The fault is mended before I notice, emotion: 1, brandValues: [carefree] }
 `,
   },
-  *check(workspace, { messages }) {
+  gather: (journey, analyses) => void analyses.carriedValues(journey),
+  *check(workspace, { messages, analyses }) {
     const { brandValues } = workspace.settings.organisation;
     if (workspace.settingsFile === null || brandValues.length === 0) return;
     if (workspace.journeys.every(({ status }) => status === 'draft' || status === 'archived'))
       return;
-    const silent = neverExpressed(workspace);
+    const silent = neverExpressed(workspace, analyses);
     if (silent.size === 0 || silent.size === brandValues.length) return;
     const organisation = { origin: { file: workspace.settingsFile, path: ['organisation'] } };
     for (const [index, { id, name }] of brandValues.entries()) {
@@ -78,18 +80,15 @@ touchpoints:
 });
 
 /** The values that no touchpoint and no living solution carries; stops looking as soon as all were seen. */
-function neverExpressed({ journeys, settings }: Workspace): ReadonlySet<string> {
+function neverExpressed(
+  { journeys, settings }: Workspace,
+  analyses: Analyses,
+): ReadonlySet<string> {
   const silent = new Set(settings.organisation.brandValues.map(({ id }) => id));
-  for (const { status, touchpoints, solutions } of journeys) {
-    if (status === 'archived') continue;
-    for (const solution of solutions) {
-      if (solution.status !== 'dropped')
-        for (const value of solution.brandValues) silent.delete(value);
-    }
-    for (const { brandValues } of touchpoints) {
-      for (const value of brandValues ?? []) silent.delete(value);
-      if (silent.size === 0) return silent;
-    }
+  for (const journey of journeys) {
+    if (journey.status === 'archived') continue;
+    for (const value of analyses.carriedValues(journey)) silent.delete(value);
+    if (silent.size === 0) break;
   }
   return silent;
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../../../model/touchpoint.ts';
-import { isFromElsewhere, placeOfEntry } from '../../places.ts';
+import { ownFailures } from '../../own-failures.ts';
+import { placeOfEntry } from '../../places.ts';
 import { quoted } from '../../quoted.ts';
 import { defineRule } from '../../rule.ts';
 import { hardTruth, notThereYet } from '../../strictness.ts';
@@ -57,21 +58,17 @@ touchpoints:
         recovery: { channel: phone, who: Planning, within: 1h, result: A new time today }
 `,
   *check(journey, { workspace, messages }) {
-    for (const touchpoint of journey.touchpoints) {
-      if (touchpoint.failures.every(hasRecovery)) continue;
-      if (isFromElsewhere(journey, touchpoint, 'failures')) continue;
-      for (const [index, failure] of touchpoint.failures.entries()) {
-        if (hasRecovery(failure)) continue;
-        const isTruth = touchpoint.type === 'moment-of-truth';
-        const say = isTruth ? messages.truth : messages.missing;
-        yield {
-          place: placeOfEntry(workspace, touchpoint, 'failures', index, 'what'),
-          message: say(quoted(failure.what), quoted(touchpoint.title)),
-          hint: messages.hint,
-          severity: isTruth ? hardTruth(journey) : notThereYet(journey),
-          about: touchpoint,
-        };
-      }
+    for (const { touchpoint, failure, index } of ownFailures(journey)) {
+      if (hasRecovery(failure)) continue;
+      const isTruth = touchpoint.type === 'moment-of-truth';
+      const say = isTruth ? messages.truth : messages.missing;
+      yield {
+        place: placeOfEntry(workspace, touchpoint, 'failures', index, 'what'),
+        message: say(quoted(failure.what), quoted(touchpoint.title)),
+        hint: messages.hint,
+        severity: isTruth ? hardTruth(journey) : notThereYet(journey),
+        about: touchpoint,
+      };
     }
   },
 });

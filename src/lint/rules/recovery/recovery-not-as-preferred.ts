@@ -1,9 +1,12 @@
+import { inside } from '../../../model/path.ts';
 import type { Persona } from '../../../model/persona.ts';
 import { recent } from '../../../model/recent.ts';
 import type { Touchpoint } from '../../../model/touchpoint.ts';
+import { visible } from '../../../model/visible.ts';
 import type { Settings, Workspace } from '../../../model/workspace.ts';
 import { firstNames } from '../../first-names.ts';
-import { isFromElsewhere, placeOfEntry } from '../../places.ts';
+import { ownFailures } from '../../own-failures.ts';
+import { placeOfEntry } from '../../places.ts';
 import { quoted } from '../../quoted.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -75,33 +78,31 @@ touchpoints:
 `,
   },
   *check(journey, { workspace, messages }) {
-    for (const touchpoint of journey.touchpoints) {
-      if (touchpoint.failures.length === 0) continue;
-      if (isFromElsewhere(journey, touchpoint, 'failures')) continue;
-      for (const [index, { what, recovery }] of touchpoint.failures.entries()) {
-        const channel = channelOf(workspace.settings, recovery?.channel);
-        if (channel === null || touchpoint.channels.includes(channel)) continue;
-        const { language } = workspace.settings;
-        const wishes = whoWantsOther(workspace, touchpoint, channel);
-        if (wishes.length === 0) continue;
-        const { file, path } = placeOfEntry(workspace, touchpoint, 'failures', index, 'recovery');
-        const nameOf = (id: string) => workspace.settings.channels.get(id)?.name ?? id;
-        const names = wishes.map(({ persona }) => persona.name);
-        const wanted = [...new Set(wishes.flatMap(({ channels }) => channels))].map(nameOf);
-        yield {
-          place: { file, path: [...path, 'channel'] },
-          message: messages.differs(
-            quoted(what),
-            quoted(touchpoint.title),
-            quoted(nameOf(channel)),
-            firstNames(names, language),
-            firstNames(wanted, language),
-            names.length,
-          ),
-          hint: messages.hint(nameOf(channel), wanted[0] ?? ''),
-          about: touchpoint,
-        };
-      }
+    const { settings } = workspace;
+    for (const { touchpoint, failure, index } of ownFailures(journey)) {
+      const channel = channelOf(settings, failure.recovery?.channel);
+      if (channel === null || touchpoint.channels.includes(channel)) continue;
+      const wishes = whoWantsOther(workspace, touchpoint, channel);
+      if (wishes.length === 0) continue;
+      const nameOf = (id: string) => settings.channels.get(id)?.name ?? id;
+      const names = wishes.map(({ persona }) => persona.name);
+      const wanted = [...new Set(wishes.flatMap(({ channels }) => channels))].map(nameOf);
+      const { what } = failure;
+      const place = placeOfEntry(workspace, touchpoint, 'failures', index, 'recovery');
+      yield {
+        place: inside(place, 'channel'),
+        message: messages.differs(
+          quoted(what),
+          quoted(touchpoint.title),
+          quoted(nameOf(channel)),
+          firstNames(names, settings.language),
+          firstNames(wanted, settings.language),
+          names.length,
+        ),
+        hint: messages.hint(nameOf(channel), wanted[0] ?? ''),
+        names: names.map((name) => [what, touchpoint.title, name].map(visible).join(' · ')),
+        about: touchpoint,
+      };
     }
   },
 });

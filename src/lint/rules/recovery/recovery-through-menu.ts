@@ -1,4 +1,6 @@
-import { isFromElsewhere, placeOfEntry } from '../../places.ts';
+import { inside } from '../../../model/path.ts';
+import { ownFailures } from '../../own-failures.ts';
+import { placeOfEntry } from '../../places.ts';
 import { quoted } from '../../quoted.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -51,18 +53,15 @@ touchpoints:
           intake: human
 `,
   *check(journey, { workspace, messages }) {
-    for (const touchpoint of journey.touchpoints) {
-      for (const [index, { what, recovery }] of touchpoint.failures.entries()) {
-        if (recovery?.intake !== 'menu') continue;
-        if (isFromElsewhere(journey, touchpoint, 'failures')) break;
-        const { file, path } = placeOfEntry(workspace, touchpoint, 'failures', index, 'recovery');
-        yield {
-          place: { file, path: [...path, 'intake'] },
-          message: messages.menu(quoted(what), quoted(touchpoint.title)),
-          hint: messages.hint,
-          about: touchpoint,
-        };
-      }
+    for (const { touchpoint, failure, index } of ownFailures(journey)) {
+      if (failure.recovery?.intake !== 'menu') continue;
+      const place = placeOfEntry(workspace, touchpoint, 'failures', index, 'recovery');
+      yield {
+        place: inside(place, 'intake'),
+        message: messages.menu(quoted(failure.what), quoted(touchpoint.title)),
+        hint: messages.hint,
+        about: touchpoint,
+      };
     }
   },
 });

@@ -1,7 +1,8 @@
 import { triage } from '../../../figures/triage.ts';
 import type { Flow } from '../../../figures/flow.ts';
 import type { Phase } from '../../../model/journey.ts';
-import type { Touchpoint } from '../../../model/touchpoint.ts';
+import type { Pain, Touchpoint } from '../../../model/touchpoint.ts';
+import { visible } from '../../../model/visible.ts';
 import type { Settings } from '../../../model/workspace.ts';
 import {
   designedMoments,
@@ -97,7 +98,7 @@ solutions:
         isIgnored,
         language: workspace.settings.language,
         each({ title, element }) {
-          const unanswered = element.pains.filter(({ accepted }) => accepted === undefined);
+          const unanswered = unansweredOf(element);
           const first = element.pains.findIndex(({ accepted }) => accepted === undefined);
           const pain = quoted(element.pains[first]?.text ?? '');
           return {
@@ -117,10 +118,16 @@ solutions:
           hint,
           severity,
         }),
+        namesOf: ({ title, element }) =>
+          unansweredOf(element).map(({ text }) => [title, text].map(visible).join(' · ')),
       },
     );
   },
 });
+
+function unansweredOf({ pains }: Touchpoint | Phase): readonly Pain[] {
+  return pains.filter(({ accepted }) => accepted === undefined);
+}
 
 function isReportedAsNegative(
   element: Touchpoint | Phase,

@@ -1,5 +1,6 @@
 import type { Journey } from '../../../model/journey.ts';
 import type { Touchpoint } from '../../../model/touchpoint.ts';
+import { visible } from '../../../model/visible.ts';
 import { firstNames } from '../../first-names.ts';
 import { headOf } from '../../places.ts';
 import { wordsOf } from '../../generic-words.ts';
@@ -70,6 +71,7 @@ touchpoints:
       place: headOf(workspace, journey),
       message: messages.few(quoted(journey.title), count, own.length, names),
       hint: messages.hint,
+      names: others.map(({ title }) => visible(title)),
     };
   },
 });
