@@ -33,7 +33,11 @@ export function runCompiled(
   const module = { exports: {} };
   const run = script.runInThisContext() as (...parameters: readonly unknown[]) => void;
   run(module.exports, createRequire(file), module, file, dirname(file));
-  const accepted = script.cachedDataRejected === true ? null : kept;
+  // Only the times are needed from here on, not the bytes.
+  const accepted =
+    kept === null || script.cachedDataRejected === true
+      ? null
+      : { born: kept.born, written: kept.written };
   return {
     exports: module.exports,
     keep: () => {
@@ -50,6 +54,6 @@ export function runCompiled(
  * memory. So code is kept again in the second run, and then whenever the time since is as long as all the time before:
  * some twenty times in a month.
  */
-function isDue(kept: KeptCode | null, now: number): boolean {
+function isDue(kept: Omit<KeptCode, 'bytes'> | null, now: number): boolean {
   return kept === null || now - kept.written >= kept.written - kept.born;
 }
