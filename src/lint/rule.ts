@@ -97,7 +97,7 @@ export interface Rule<
    * For a rule about the workspace that looks into every journey: called with each that is judged, before `check`. So none has to be
    * worked out twice in a large workspace.
    */
-  gather?(journey: Journey, analyses: Analyses): void;
+  readonly gather?: ((journey: Journey, analyses: Analyses) => void) | undefined;
   /** Yields what is wrong, in any order; allocates nothing when nothing is. */
   check(
     subject: Subjects[Kind],
