@@ -21,29 +21,39 @@ const knownHelpers: Readonly<Record<string, true>> = { url: true, image: true };
  */
 export async function buildTemplates(): Promise<void> {
   const templates: string[] = [];
-  const partials: string[] = [];
+  const partials = new Map<string, string>();
   const texts: string[] = [];
   const hashes: string[] = [];
-  for (const [name, files] of await textsIn(source)) {
+  const all = await textsIn(source);
+  const small = await smallPartials(all);
+  const called = new Set<string>();
+  for (const [name, files] of all) {
     const text = await textOf(files);
     if (!name.endsWith('.hbs')) {
-      const small = await minify(name, text);
-      const hash = createHash('sha256').update(small).digest('base64');
-      texts.push(`${JSON.stringify(name)}: ${JSON.stringify(small)}`);
+      const minified = await minify(name, text);
+      const hash = createHash('sha256').update(minified).digest('base64');
+      texts.push(`${JSON.stringify(name)}: ${JSON.stringify(minified)}`);
       hashes.push(`${JSON.stringify(name)}: ${JSON.stringify(`sha256-${hash}`)}`);
       continue;
     }
     const id = name.slice(0, -'.hbs'.length);
     const partial = /(?:^|\/)_([^/]*)$/.exec(id)?.[1];
-    const row = `${JSON.stringify(partial ?? id)}: ${precompile(text, name)}`;
-    (partial === undefined ? templates : partials).push(row);
+    const whole = withSmall(text, small);
+    for (const [, callee = ''] of whole.matchAll(/\{\{> ([\w-]+)/g)) called.add(callee);
+    const row = `${JSON.stringify(partial ?? id)}: ${precompile(whole, name)}`;
+    if (partial === undefined) templates.push(row);
+    else partials.set(partial, row);
   }
+  // Small ones that stand wherever they are called are called no more.
+  const kept = [...partials].flatMap(([name, row]) =>
+    called.has(name) || !small.has(name) ? row : [],
+  );
   const module = [
     '// @ts-nocheck Made by `npm run build:templates` from templates/report.',
     "import type { TemplateSpecification } from 'handlebars';",
     '',
     `export const templates: Readonly<Record<string, TemplateSpecification>> = {${templates.join(',\n')}};`,
-    `export const partials: Readonly<Record<string, TemplateSpecification>> = {${partials.join(',\n')}};`,
+    `export const partials: Readonly<Record<string, TemplateSpecification>> = {${kept.join(',\n')}};`,
     `export const texts: Readonly<Record<string, string>> = {${texts.join(',\n')}};`,
     `export const hashes: Readonly<Record<string, string>> = {${hashes.join(',\n')}};`,
     '',
@@ -75,6 +85,36 @@ async function writeChanged(path: string, text: string): Promise<void> {
   if ((await readFile(path, 'utf8').catch(() => null)) === text) return;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
+}
+
+/** Longer ones are not put where they are called. */
+const mostInlined = 600;
+
+/**
+ * Partials that can stand where they are called, by name: to call one costs more than what it prints, and a page does so
+ * thousands of times. They reach for nothing outside of where they stand.
+ */
+async function smallPartials(
+  all: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const [name, files] of all) {
+    const [, partial] = /^_(?!cjm-)([^/]*)\.hbs$/.exec(name) ?? [];
+    // What ends a file without the end of its last line would go on behind the call.
+    const text = (await textOf(files)).replace(/\{\{~!~\}\}\s*$/, '');
+    const isSmall = text.length <= mostInlined && !/\n|\.\.\/|~/.test(text);
+    if (partial !== undefined && isSmall) found.set(partial, text);
+  }
+  return found;
+}
+
+/** A template with small partials where it calls them; a call that has a line to itself takes the line's end with it, and stays. */
+function withSmall(text: string, small: ReadonlyMap<string, string>): string {
+  return text.replaceAll(/(?<!^)\{\{> ([\w-]+)\}\}/gm, (call, name: string) => {
+    const partial = small.get(name);
+    // The space: what it begins with is not at the beginning of a line here.
+    return partial === undefined ? call : withSmall(` ${partial}`, small).slice(1);
+  });
 }
 
 async function minify(name: string, text: string): Promise<string> {

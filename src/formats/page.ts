@@ -39,7 +39,7 @@ export function printTemplate(name: string, values: object): string {
 
 /** A partial of `templates/report` that needs only the shell of a page: `cjm-head`. */
 export function printShell(partial: string, shell: PageShell): string {
-  return (environment.partials[partial] as Handlebars.TemplateDelegate)(shell);
+  return plainQuotes((environment.partials[partial] as Handlebars.TemplateDelegate)(shell));
 }
 
 /** The style sheet of a page and, where it has one, its script, with the policy that allows just these. */

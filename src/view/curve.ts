@@ -33,24 +33,32 @@ export function emotionHeight(value: number, frame: Pick<CurveFrame, 'above' | '
 export function curvePath(values: readonly CurveValue[], frame: CurveFrame): string {
   return runs(values)
     .filter((run) => run.length > 1)
-    .map((run) => inSteps(draw(run.map((index) => pointOf(index, values, frame))) ?? ''))
+    .map((run) => draw(run.map((index) => pointOf(index, values, frame))))
     .join('');
 }
 
-/** The same path shorter: behind its first point in steps from point to point, with a comma only where one is needed. */
-function inSteps(path: string): string {
-  let from: readonly number[] = [0, 0];
-  return path.replaceAll(/([MCL])([^MCL]+)/g, (_, command: string, list: string) => {
-    const places = list.split(',').map(Number);
-    const steps = places.map((place, index) => round(place - (from[index % 2] ?? 0)));
-    from = places.slice(-2);
-    return command === 'M'
-      ? command + list
-      : command.toLowerCase() + steps.join(',').replaceAll(',-', '-');
-  });
-}
+const curve = line<readonly [number, number]>().curve(curveMonotoneX);
 
-const draw = line<readonly [number, number]>().curve(curveMonotoneX).digits(1);
+/** A run as a path: behind its first point in steps from point to point, with a comma only where one is needed. */
+function draw(run: readonly (readonly [number, number])[]): string {
+  let [path, x, y] = ['', 0, 0];
+  const step = (command: string, ...places: readonly number[]) => {
+    path += command;
+    const [fromX, fromY] = [x, y];
+    for (let index = 0; index < places.length; index += 2) {
+      x = round(places[index] ?? 0);
+      y = round(places[index + 1] ?? 0);
+      const [right, down] = [round(x - fromX), round(y - fromY)];
+      path += `${index === 0 || right < 0 ? '' : ','}${right}${down < 0 ? '' : ','}${down}`;
+    }
+  };
+  curve.context({
+    moveTo: (...place: readonly number[]) => step('M', ...place),
+    lineTo: (...place: readonly number[]) => step('l', ...place),
+    bezierCurveTo: (...places: readonly number[]) => step('c', ...places),
+  } as unknown as CanvasRenderingContext2D)(run as [number, number][]);
+  return path;
+}
 
 function pointOf(index: number, values: readonly CurveValue[], frame: CurveFrame) {
   const height = emotionHeight(values[index] ?? 0, frame);

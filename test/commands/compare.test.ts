@@ -20,7 +20,7 @@ describe('a comparison as a page', { timeout: 30_000 }, () => {
     const { code, stderr } = await runCjm(['compare', 'then', '--format', 'html=c.html'], folder);
     expect(code).toBe(0);
     expect(stderr).toContain('The colour #00529b is too hard to read');
-    const html = (await readFile(join(folder, 'c.html'), 'utf8')).replaceAll('&#x3D;', '=');
+    const html = await readFile(join(folder, 'c.html'), 'utf8');
     const [, look = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
     expect(look).toContain('--accent:#00529b');
     expect(html).toContain(`sha256-${createHash('sha256').update(look).digest('base64')}`);

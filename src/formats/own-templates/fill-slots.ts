@@ -1,6 +1,6 @@
 import type { Look } from '../../model/workspace.ts';
 import { fitForHtml, pageShell, printShell } from '../page.ts';
-import { plainQuotes } from '../plain-quotes.ts';
+import { plainQuotesWhereSafe } from '../plain-quotes.ts';
 import { type Slot, slotMark, slots } from './slots.ts';
 
 /** A style sheet of somebody's, checked. */
@@ -32,6 +32,6 @@ export function fillSlots(page: string, name: string, { look, style }: Dress): s
   };
   return slots.reduce(
     (filled, slot) => filled.replace(slotMark(slot), () => texts[slot]),
-    plainQuotes(fitForHtml(page)),
+    plainQuotesWhereSafe(fitForHtml(page)),
   );
 }

@@ -72,7 +72,7 @@ const page = comparisonHtml.print(comparedWith('Word').view);
 const bare = page
   .replace(/<style>[\s\S]*?<\/style>/, '<style></style>')
   .replace(/<script>[\s\S]*?<\/script>/, '<script></script>')
-  .replaceAll(/sha256-[^&]+/g, 'sha256-…');
+  .replaceAll(/sha256-[^']+/g, 'sha256-…');
 
 describe('a comparison', () => {
   it.each([
@@ -110,7 +110,7 @@ describe('a comparison', () => {
   it('asks for nothing and runs nothing of others', () => {
     expect(page).not.toMatch(/\sstyle=|\son[a-z]+=/i);
     expect(page).not.toMatch(/(?:src|xlink:href)=|@import|url\(/);
-    expect(page).toContain('default-src &#x27;none&#x27;; style-src &#x27;sha256-');
+    expect(page).toContain("default-src 'none'; style-src 'sha256-");
     const links = [...page.matchAll(/href="([^"]*)"/g)].map(([, link]) => link ?? '');
     const ids = new Set([...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => `#${id}`));
     expect(links.filter((link) => !ids.has(link))).toEqual([]);

@@ -92,7 +92,7 @@ describe('the page asks for nothing and runs nothing of others', () => {
   it('allows its own style and script by their hash only', async () => {
     const page = plain.html.get('now') ?? '';
     const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
-    expect(policy.replaceAll('&#x27;', "'")).toMatch(
+    expect(policy).toMatch(
       /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'$/,
     );
     for (const [tag, source] of [
@@ -102,7 +102,7 @@ describe('the page asks for nothing and runs nothing of others', () => {
       const [, text = ''] = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page) ?? [];
       const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
       const hash = btoa(String.fromCodePoint(...new Uint8Array(bytes)));
-      expect(policy.replaceAll('&#x27;', "'").replaceAll('&#x3D;', '=')).toContain(
+      expect(policy).toContain(
         `${source} 'sha256-${hash}'`,
       );
     }
