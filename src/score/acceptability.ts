@@ -23,86 +23,36 @@ export function acceptabilityOf(
   const draws = scores.length / count;
   const size = weights.length / draws;
   // How often each one took each rank, and the sums of the weights with which it was first: a row for each.
-  const sums: Sums = {
-    times: new Float64Array(count * count),
-    central: new Float64Array(count * size),
-  };
+  const times = new Float64Array(count * count);
+  const central = new Float64Array(count * size);
   // Kept from draw to draw, since the last order is a good start for the next.
   const order = Int32Array.from({ length: count }, (_, index) => index);
   const sorted = new Float64Array(count);
-  const ranks = new Int32Array(count);
   for (let draw = 0; draw < draws; draw += 1) {
-    if (count <= mostPaired && pairUp(ranks, scores, draw * count)) {
-      addRanks(sums, ranks, weights, draw * size);
-      continue;
-    }
     sort(order, sorted, scores, draw * count);
     for (let first = 0, end = 0; first < count; first = end) {
       end = endOfTie(sorted, first);
       const part = 1 / (end - first);
       for (let place = first; place < end; place += 1) {
         const row = (order[place] ?? 0) * count;
-        for (let rank = first; rank < end; rank += 1) add(sums.times, row + rank, part);
+        for (let rank = first; rank < end; rank += 1) add(times, row + rank, part);
         if (first > 0) continue;
-        const own = (order[place] ?? 0) * size;
+        const sums = (order[place] ?? 0) * size;
         for (let index = 0; index < size; index += 1) {
-          add(sums.central, own + index, part * (weights[draw * size + index] ?? 0));
+          add(central, sums + index, part * (weights[draw * size + index] ?? 0));
         }
       }
     }
   }
   return Array.from({ length: count }, (_, one) => {
-    const shares = [...sums.times.subarray(one * count, (one + 1) * count)];
-    const own = [...sums.central.subarray(one * size, (one + 1) * size)];
-    const [first = 0] = shares;
+    const ranks = [...times.subarray(one * count, (one + 1) * count)];
+    const sums = [...central.subarray(one * size, (one + 1) * size)];
+    const [first = 0] = ranks;
     return {
-      rankShares: shares.map((sum) => sum / draws),
-      centralWeights: first === 0 ? null : own.map((sum) => sum / first),
+      rankShares: ranks.map((sum) => sum / draws),
+      centralWeights: first === 0 ? null : sums.map((sum) => sum / first),
     };
   });
-}
-
-/** Up to this many are compared each with each, which for few is faster than to sort them. */
-const mostPaired = 12;
-
-interface Sums {
-  readonly times: Float64Array;
-  readonly central: Float64Array;
-}
-
-/** Counts for each how many beat it, its rank from 0. @returns whether nobody ties; else the ranks mean nothing */
-function pairUp(ranks: Int32Array, scores: Float64Array, start: number): boolean {
-  ranks.fill(0);
-  for (let one = 1; one < ranks.length; one += 1) {
-    const own = scores[start + one] ?? 0;
-    let beaten = 0;
-    for (let other = 0; other < one; other += 1) {
-      const ahead = own - (scores[start + other] ?? 0);
-      if (ahead > EPSILON) ranks[other] = (ranks[other] ?? 0) + 1;
-      else if (ahead < -EPSILON) beaten += 1;
-      else return false;
-    }
-    ranks[one] = beaten;
-  }
-  return true;
-}
-
-function addRanks(
-  { times, central }: Sums,
-  ranks: Int32Array,
-  weights: Float64Array,
-  start: number,
-): void {
-  const count = ranks.length;
-  const size = central.length / count;
-  for (let one = 0; one < count; one += 1) {
-    const rank = ranks[one] ?? 0;
-    add(times, one * count + rank, 1);
-    if (rank > 0) continue;
-    for (let index = 0; index < size; index += 1) {
-      add(central, one * size + index, weights[start + index] ?? 0);
-    }
-  }
 }
 
 /** Best first, by insertion, for there are few: the order of one draw, and its scores in that order. */

@@ -1,4 +1,5 @@
 import { EPSILON } from '../model/epsilon.ts';
+import { exponentials } from './exponentials.ts';
 import { exp, ln } from './logarithm.ts';
 import type { Random } from './random.ts';
 import { randomFrom } from './random.ts';
@@ -16,13 +17,24 @@ export function dirichletDraws(
   draws: number,
   seed: number,
 ): Float64Array {
-  const random = randomFrom(seed);
   const size = concentrations.length;
+  // Gamma(1) is the exponential distribution.
+  if (concentrations.every((one) => Math.abs(one - 1) <= EPSILON)) {
+    return inProportion(exponentials(draws * size, seed), size);
+  }
+  const random = randomFrom(seed);
   const weights = new Float64Array(draws * size);
   const areExponential = concentrations.every((one) => one === 0 || Math.abs(one - 1) <= EPSILON);
   const fill = areExponential ? fillExponential : fillGamma;
   for (let start = 0; start < weights.length; start += size) {
     fill(weights, start, concentrations, random);
+  }
+  return inProportion(weights, size);
+}
+
+/** Changes rows of so many numbers into shares of the row's sum. */
+function inProportion(weights: Float64Array, size: number): Float64Array {
+  for (let start = 0; start < weights.length; start += size) {
     let sum = 0;
     for (let index = start; index < start + size; index += 1) sum += weights[index] ?? 0;
     for (let index = start; index < start + size; index += 1) {
@@ -32,7 +44,7 @@ export function dirichletDraws(
   return weights;
 }
 
-/** Gamma(1) is the exponential distribution. */
+/** As the others, where some are 0. */
 function fillExponential(
   weights: Float64Array,
   start: number,

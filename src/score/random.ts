@@ -42,7 +42,7 @@ function rotate(word: number, by: number): number {
  * Four words from a seed, never all 0: a counter with an odd step through the finaliser of MurmurHash3,
  * as SplitMix does with 64 bits (Steele, Lea & Flood 2014).
  */
-function seedWords(seed: number): [number, number, number, number] {
+export function seedWords(seed: number): [number, number, number, number] {
   let counter = seed | 0;
   const next = () => {
     counter = (counter + 0x9e3779b9) | 0;

@@ -1,12 +1,13 @@
 import type { Acceptability } from './acceptability.ts';
 import { acceptabilityOf } from './acceptability.ts';
-import { alternativesOf } from './alternative.ts';
+import { alternativesOf, type Alternative } from './alternative.ts';
 import { drawScores } from './draw-scores.ts';
 import type { Ranking } from './rank.ts';
 import type { StabilityRow } from './stability.ts';
 import { stabilityOf, threatOf } from './stability.ts';
 import type { Swap } from './swaps.ts';
 import { swapsOf } from './swaps.ts';
+import { mostTallied, tallyOf, type Tally } from './tally.ts';
 import { tiersOf } from './tiers.ts';
 import { weightDraws } from './weight-draws.ts';
 import type { WeightedCriterion } from './weights.ts';
@@ -67,11 +68,9 @@ export function robustness(ranking: Ranking, options: RobustnessOptions = {}): R
   const standings = new Map(solutions.map(({ id }) => [id, unknown]));
   if (draws > 0 && alternatives.length > 0) {
     const weights = weightDraws(criteria, draws, seed);
-    const scores = drawScores(alternatives, weights);
-    const tiers = tiersOf(alternatives.length, scores);
-    const found = acceptabilityOf(alternatives.length, weights, scores);
+    const { tiers, acceptability } = judge(alternatives, weights);
     for (const [index, { id }] of alternatives.entries()) {
-      standings.set(id, standingOf(tiers[index], found[index], criteria));
+      standings.set(id, standingOf(tiers[index], acceptability[index], criteria));
     }
   }
   const first = solutions.filter(({ rank }) => rank === 1).map(({ id }) => id);
@@ -84,6 +83,15 @@ export function robustness(ranking: Ranking, options: RobustnessOptions = {}): R
     threat: first.length === 1 ? threatOf(stability) : null,
     sharedFirst: first.length > 1 ? first : [],
     swaps: swapsOf(alternatives, criteria),
+  };
+}
+
+function judge(alternatives: readonly Alternative[], weights: Float64Array): Tally {
+  if (alternatives.length <= mostTallied) return tallyOf(alternatives, weights);
+  const scores = drawScores(alternatives, weights);
+  return {
+    tiers: tiersOf(alternatives.length, scores),
+    acceptability: acceptabilityOf(alternatives.length, weights, scores),
   };
 }
 
