@@ -25,11 +25,11 @@ export function tallyOf(alternatives: readonly Alternative[], weights: Float64Ar
     alternatives.flatMap((alternative) => alternative.values.map((value) => 100 * value)),
   );
   const scores = new Float64Array(count);
+  const ranks = new Int32Array(count);
   const order = Int32Array.from({ length: count }, (_, index) => index);
-  // How often each took each rank and beat each other one, and the sums of the weights with which it was first: rows of each.
-  const times = new Float64Array(count * count);
   const wins = new Float64Array(count * count);
-  const central = new Float64Array(count * size);
+  const sums = { times: new Float64Array(count * count), central: new Float64Array(count * size) };
+  const { times, central } = sums;
   // oxlint-disable typescript/no-non-null-assertion -- All indices are within; to ask costs a third of the time.
   for (let start = 0; start < weights.length; start += size) {
     for (let one = 0, at = 0; one < count; one += 1) {
@@ -38,35 +38,36 @@ export function tallyOf(alternatives: readonly Alternative[], weights: Float64Ar
         score += weights[start + index]! * values[at]!;
       }
       scores[one] = score;
+      ranks[one] = 0;
     }
-    // Best first, by insertion; the order of the last draw is a good start.
-    for (let place = 1; place < count; place += 1) {
-      const one = order[place]!;
+    let hasTie = false;
+    for (let one = 0; one < count; one += 1) {
       const own = scores[one]!;
-      let to = place;
-      for (; to > 0 && scores[order[to - 1]!]! < own; to -= 1) order[to] = order[to - 1]!;
-      order[to] = one;
-    }
-    // Those level with the first of a group share its ranks.
-    for (let first = 0, end = 0; first < count; first = end) {
-      const best = scores[order[first]!]!;
-      end = first + 1;
-      while (end < count && best - scores[order[end]!]! <= EPSILON) end += 1;
-      const part = 1 / (end - first);
-      for (let place = first; place < end; place += 1) {
-        const one = order[place]!;
-        for (let rank = first; rank < end; rank += 1) times[one * count + rank]! += part;
-        if (first > 0) continue;
-        for (let index = 0; index < size; index += 1) {
-          central[one * size + index]! += part * weights[start + index]!;
+      let above = ranks[one]!;
+      for (let other = one + 1; other < count; other += 1) {
+        const ahead = own - scores[other]!;
+        if (ahead > EPSILON) {
+          wins[one * count + other]! += 1;
+          ranks[other]! += 1;
+        } else if (ahead < -EPSILON) {
+          above += 1;
+        } else {
+          wins[one * count + other]! += 0.5;
+          hasTie = true;
         }
       }
+      ranks[one] = above;
+    }
+    if (hasTie) {
+      shareRanks(sums, scores, order, weights.subarray(start, start + size));
+      continue;
     }
     for (let one = 0; one < count; one += 1) {
-      for (let other = one + 1; other < count; other += 1) {
-        const ahead = scores[one]! - scores[other]!;
-        if (ahead > EPSILON) wins[one * count + other]! += 1;
-        else if (ahead >= -EPSILON) wins[one * count + other]! += 0.5;
+      const rank = ranks[one]!;
+      times[one * count + rank]! += 1;
+      if (rank > 0) continue;
+      for (let index = 0; index < size; index += 1) {
+        central[one * size + index]! += weights[start + index]!;
       }
     }
   }
@@ -78,6 +79,50 @@ export function tallyOf(alternatives: readonly Alternative[], weights: Float64Ar
     ),
     tiers: tiersBy(count, (one, other) => (wins[one * count + other] ?? 0) / draws),
   };
+}
+
+/** A row of each alternative: how often it took each rank, and the weights with which it was first, added up. */
+interface Sums {
+  readonly times: Float64Array;
+  readonly central: Float64Array;
+}
+
+/**
+ * Adds a draw in which some tie: those level with the first of a group have equal parts of its ranks.
+ * @param order all of them; put in order, best first, for which that of the last draw is a good start
+ */
+function shareRanks(
+  { times, central }: Sums,
+  scores: Float64Array,
+  order: Int32Array,
+  weights: Float64Array,
+): void {
+  const count = scores.length;
+  const scoreAt = (place: number) => scores[order[place] ?? 0] ?? 0;
+  for (let place = 1; place < count; place += 1) {
+    const one = order[place] ?? 0;
+    const own = scores[one] ?? 0;
+    let to = place;
+    for (; to > 0 && scoreAt(to - 1) < own; to -= 1) order[to] = order[to - 1] ?? 0;
+    order[to] = one;
+  }
+  for (let first = 0, end = 0; first < count; first = end) {
+    const best = scoreAt(first);
+    for (end = first + 1; end < count && best - scoreAt(end) <= EPSILON;) end += 1;
+    const part = 1 / (end - first);
+    for (let place = first; place < end; place += 1) {
+      const one = order[place] ?? 0;
+      for (let rank = first; rank < end; rank += 1) add(times, one * count + rank, part);
+      if (first > 0) continue;
+      for (let index = 0; index < weights.length; index += 1) {
+        add(central, one * weights.length + index, part * (weights[index] ?? 0));
+      }
+    }
+  }
+}
+
+function add(sums: Float64Array, at: number, part: number): void {
+  sums[at] = (sums[at] ?? 0) + part;
 }
 
 function row(table: Float64Array, index: number, size: number): readonly number[] {
