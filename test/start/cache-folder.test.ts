@@ -11,15 +11,17 @@ describe('where compiled code is kept', () => {
     ['linux', { XDG_CACHE_HOME: 'cache' }, '/home/me/.cache/cjm'],
     ['darwin', {}, '/home/me/Library/Caches/cjm'],
     ['linux', { NODE_COMPILE_CACHE: '/tmp/code' }, '/tmp/code/cjm'],
+    // A folder of the repository one works in may be a stranger's.
+    ['linux', { NODE_COMPILE_CACHE: 'code' }, '/home/me/.cache/cjm'],
     ['linux', { NODE_COMPILE_CACHE: '/tmp/code', NODE_DISABLE_COMPILE_CACHE: '1' }, null],
   ])('%s %o', (platform, env, folder) => {
     expect(cacheFolder({ platform, env, home })?.replaceAll('\\', '/') ?? null).toBe(folder);
   });
 
   test('on Windows, beside the other local data of applications', () => {
-    const env = { LOCALAPPDATA: 'C:/Users/me/AppData/Local' };
+    const env = { LOCALAPPDATA: '/Users/me/AppData/Local' };
     expect(cacheFolder({ platform: 'win32', env, home })?.replaceAll('\\', '/')).toBe(
-      'C:/Users/me/AppData/Local/cjm/cache',
+      '/Users/me/AppData/Local/cjm/cache',
     );
   });
 });
