@@ -33,9 +33,7 @@ describe('cjm report --templates', () => {
     );
     expect(hashes.length).toBe(3);
     for (const hash of await Promise.all(hashes)) {
-      expect(policy).toContain(
-        `'sha256-${hash}'`,
-      );
+      expect(policy).toContain(`'sha256-${hash}'`);
     }
     expect(text).toContain(`<style>${css}</style>`);
     expect(text).toContain('<p>mine</p>');

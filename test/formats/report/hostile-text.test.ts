@@ -102,9 +102,7 @@ describe('the page asks for nothing and runs nothing of others', () => {
       const [, text = ''] = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page) ?? [];
       const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
       const hash = btoa(String.fromCodePoint(...new Uint8Array(bytes)));
-      expect(policy).toContain(
-        `${source} 'sha256-${hash}'`,
-      );
+      expect(policy).toContain(`${source} 'sha256-${hash}'`);
     }
   });
 });
