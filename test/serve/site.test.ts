@@ -31,7 +31,7 @@ describe('the pages of the preview', () => {
     const html = pageOf(worse);
     expect(html).toContain('<code>felt.journey.yaml:1:1</code>');
     expect(html).toContain('<code>felt.journey.yaml:3:36</code>');
-    expect(html).toContain('Did you mean "title"?');
+    expect(html).toContain('Did you mean &quot;title&quot;?');
     expect(html).toContain('1 | titel: Felt');
     // Not once more above it.
     expect(newsIn(html)).toBeNull();
