@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // Of two processors, by default only one would work.
+    maxWorkers: '100%',
     globalSetup: ['test/setup/build-templates.ts'],
     coverage: { include: ['src/**/*.ts'], exclude: ['src/**/*.generated.ts'] },
     projects: [
