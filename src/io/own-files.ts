@@ -24,7 +24,7 @@ export async function listOwnFiles(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** The nearest folder above with a package.json: the code lies in `src/io`, `dist` or `dist/chunks`. */
+/** The nearest folder above with a package.json: the code lies in `src/io`, `dist` or `dist/library`. */
 function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) {

@@ -82,6 +82,26 @@ describeInBrowser('the report in a browser', (browser) => {
     });
   });
 
+  it.each(['overstappen', 'now'])('prints the numbers of %s beside their lines', async (name) => {
+    await visit(browser(), name, { width: 1400 }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      // How far each number of an axis stands from the line that it names, in pixels.
+      const away = await page.evaluate<number[]>(`
+        [...document.querySelectorAll('.map.part')].flatMap((part) => {
+          const middle = (element) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            return (top + bottom) / 2;
+          };
+          const lines = [...part.querySelectorAll('.grid path')].map(middle);
+          const numbers = [...part.querySelectorAll('.axis text:not(.zone-name)')].map(middle);
+          return numbers.map((y, index) => Math.abs(y - lines[index]));
+        })`);
+      expect(away.length).toBeGreaterThanOrEqual(5);
+      expect(Math.max(...away)).toBeLessThan(5);
+    });
+  });
+
   it('leads from a number in the matrix to its solution, by keyboard too', async () => {
     await visit(browser(), 'overstappen', { width: 390 }, async (page) => {
       const points = page.locator('.matrix .point');

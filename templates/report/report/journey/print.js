@@ -35,6 +35,13 @@
     }
   }
 
+  /** Moves a mark of the axis to where its height lies in a larger drawing. */
+  function scale(mark, by) {
+    for (const name of ['y', 'height']) {
+      if (mark.hasAttribute(name)) mark.setAttribute(name, String(mark.getAttribute(name) * by));
+    }
+  }
+
   /** The widest column with which a part still fits. */
   function widthOf(columns, width) {
     const fits = [208, 224, 240, 272, 320].filter((wide) => wide * columns <= most);
@@ -53,7 +60,12 @@
       const height = Number(drawing.getAttribute('height'));
       drawing.setAttribute('height', String((height * wide) / width));
       drawing.removeAttribute('aria-labelledby');
-      if (drawing.matches('.axis')) continue;
+      if (drawing.matches('.axis')) {
+        // As wide as before: what stands at a height moves, and is not stretched.
+        drawing.removeAttribute('viewBox');
+        for (const mark of findAll('[y]', drawing)) scale(mark, wide / width);
+        continue;
+      }
       drawing.setAttribute('viewBox', `${from * width} 0 ${columns * width} ${height}`);
       drawing.setAttribute('width', String(columns * wide));
     }
