@@ -6,7 +6,9 @@ const logCommand = /##(?=\w*\[)/g;
 
 /** A text for people in which nothing is such a command; one that would be is pulled apart: `# #[`, `: :`. */
 export function inert(text: string): string {
-  return text.replace(logCommand, '# #').replace(/^(\s*):(?=:)/gm, '$1: ');
+  // Hardly any text holds one, and looking for it takes a fraction of the time.
+  const signs = text.includes('##') ? text.replace(logCommand, '# #') : text;
+  return signs.includes('::') ? signs.replace(/^(\s*):(?=:)/gm, '$1: ') : signs;
 }
 
 /** A value as JSON, two spaces deep, in which nothing is such a command. Nothing is lost: a program reads the same. */

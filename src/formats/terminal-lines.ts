@@ -1,4 +1,4 @@
-import { cells, isNarrow, textWidth } from '../model/text-width.ts';
+import { cells, isNarrow, textWidth, type Cell } from '../model/text-width.ts';
 
 const plain = /^[\x20-\x7e]*$/;
 /** More than that is never shown on one line. */
@@ -71,30 +71,77 @@ function oneLine(text: string): string {
   return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
-/** The characters of a line as a person sees them, each with the columns that it takes. */
+/** The characters of a line as a person sees them. */
 interface Row {
   readonly length: number;
-  readonly width: (index: number) => number;
   /** False behind the end. */
   readonly isSpace: (index: number) => boolean;
+  /** Behind the last character that still fits into so many columns. */
+  readonly reach: (from: number, columns: number) => number;
+  /** The last space from `from` up to and with `to`; -1 when there is none. */
+  readonly lastSpace: (from: number, to: number) => number;
+  /** The columns from `from` to the next space or the end; it may be a lower bound when more than `most`. */
+  readonly wordWidth: (from: number, most: number) => number;
+  /** The columns between two characters. */
+  readonly width: (from: number, to: number) => number;
   readonly text: (from: number, to?: number) => string;
 }
 
 /** Nearly all lines are narrow: those are not taken apart. */
 function rowOf(line: string): Row {
-  if (isNarrow(line)) {
-    return {
-      length: line.length,
-      width: () => 1,
-      isSpace: (index) => line[index] === ' ',
-      text: (from, to) => line.slice(from, to),
-    };
-  }
-  const all = cells(line);
+  return isNarrow(line) ? narrowRow(line) : wideRow(cells(line));
+}
+
+function narrowRow(line: string): Row {
+  const { length } = line;
+  return {
+    length,
+    isSpace: (index) => line[index] === ' ',
+    reach: (from, columns) => Math.min(from + Math.max(0, columns), length),
+    lastSpace: (from, to) => {
+      const at = line.lastIndexOf(' ', to);
+      return at < from ? -1 : at;
+    },
+    wordWidth: (from) => {
+      const end = line.indexOf(' ', from);
+      return (end === -1 ? length : end) - from;
+    },
+    width: (from, to) => to - from,
+    text: (from, to) => line.slice(from, to),
+  };
+}
+
+function wideRow(all: readonly Cell[]): Row {
+  const isSpace = (index: number) => all[index]?.text === ' ';
+  const width = (from: number, to: number) => {
+    let used = 0;
+    for (let at = from; at < to; at++) used += all[at]?.width ?? 0;
+    return used;
+  };
   return {
     length: all.length,
-    width: (index) => all[index]?.width ?? 0,
-    isSpace: (index) => all[index]?.text === ' ',
+    isSpace,
+    reach: (from, columns) => {
+      let end = from;
+      for (let used = all[end]?.width ?? 0; end < all.length && used <= columns;) {
+        end += 1;
+        used += all[end]?.width ?? 0;
+      }
+      return end;
+    },
+    lastSpace: (from, to) => {
+      let at = to;
+      while (at >= from && !isSpace(at)) at -= 1;
+      return at < from ? -1 : at;
+    },
+    wordWidth: (from, most) => {
+      let used = 0;
+      for (let at = from; at < all.length && !isSpace(at) && used <= most; at++) {
+        used += all[at]?.width ?? 0;
+      }
+      return used;
+    },
+    width,
     text: (from, to) =>
       all
         .slice(from, to)
@@ -104,30 +151,13 @@ function rowOf(line: string): Row {
 }
 
 /** Behind the last word that fits; inside the next word when that leaves the line mostly empty and no line can hold it. */
-function endOfLine(row: Row, from: number, width: number): number {
-  let used = 0;
-  let end = from;
-  let word = from;
-  let wordWidth = 0;
-  for (; end < row.length; end++) {
-    if (row.isSpace(end)) [word, wordWidth] = [end, used];
-    const own = row.width(end);
-    if (used + own > width) break;
-    used += own;
-  }
+function endOfLine(row: Row, from: number, columns: number): number {
+  const end = row.reach(from, columns);
   if (end === row.length) return end;
   // A first character that is wider than the line goes through, or there would be no end to it.
   if (end === from) return from + 1;
-  if (word === from) return end;
-  return wordWidth * 2 >= width || fits(row, word + 1, width) ? word : end;
-}
-
-/** Whether the word that starts at `from` is no wider than a line. */
-function fits(row: Row, from: number, width: number): boolean {
-  let used = 0;
-  for (let at = from; at < row.length && used <= width; at++) {
-    if (row.isSpace(at)) return true;
-    used += row.width(at);
-  }
-  return used <= width;
+  const word = row.lastSpace(from, end);
+  if (word <= from) return end;
+  const isFull = row.width(from, word) * 2 >= columns;
+  return isFull || row.wordWidth(word + 1, columns) <= columns ? word : end;
 }

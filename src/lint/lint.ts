@@ -96,6 +96,9 @@ export function lint(workspace: Workspace, options: LintOptions = {}): LintResul
   };
 }
 
+/** While it is made. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** A rule with what it is given. */
 interface RuleRun {
   readonly entry: ActiveRule;
@@ -111,10 +114,10 @@ function runsOf(
   analyses: Analyses,
 ): (kind: SubjectKind, file: string | null) => readonly RuleRun[] {
   const { language } = workspace.settings;
-  const prepared = new Map<readonly ActiveRule[], readonly RuleRun[]>();
-  const prepare = (entries: readonly ActiveRule[]): readonly RuleRun[] =>
+  const prepared = new Map<readonly ActiveRule[], Map<SubjectKind, readonly RuleRun[]>>();
+  const prepare = (entries: readonly ActiveRule[], kind: SubjectKind): readonly RuleRun[] =>
     entries
-      .filter(({ rule }) => isAsked(rule.id))
+      .filter(({ rule }) => rule.subject === kind && isAsked(rule.id))
       .map((entry) => ({
         entry,
         context: {
@@ -129,9 +132,11 @@ function runsOf(
       }));
   return (kind, file) => {
     const entries = settings.of(file);
-    const all = prepared.get(entries) ?? prepare(entries);
-    prepared.set(entries, all);
-    return all.filter(({ entry }) => entry.rule.subject === kind);
+    const byKind = prepared.get(entries) ?? new Map<SubjectKind, readonly RuleRun[]>();
+    prepared.set(entries, byKind);
+    const known = byKind.get(kind) ?? prepare(entries, kind);
+    byKind.set(kind, known);
+    return known;
   };
 }
 
@@ -180,6 +185,7 @@ function ignoreOf(rule: Rule, finding: Finding, { silencing }: Silencer): Writte
   return there ?? (about === undefined ? null : silencing(rule.id, about.origin));
 }
 
+/** Field by field: thousands are made, and a spread of what may be absent takes longer than all the rest. */
 function toDiagnostic(
   workspace: Workspace,
   entry: ActiveRule,
@@ -187,23 +193,25 @@ function toDiagnostic(
   isNamed: boolean,
 ): Diagnostic {
   const { rule } = entry;
-  return {
+  const { hint, hidesText, names, related } = finding;
+  const diagnostic: Writable<Diagnostic> = {
     rule: rule.id,
     code: rule.id,
     severity: entry.severity ?? finding.severity ?? rule.severity,
     message: finding.message,
     file: finding.place.file,
     range: workspace.locate(finding.place, finding.part ?? 'value'),
-    ...(finding.hint !== undefined && { hint: finding.hint }),
-    ...(finding.hidesText === true && { hidesText: true }),
-    ...(isNamed && finding.names !== undefined && { names: finding.names }),
-    ...(finding.related !== undefined && {
-      related: finding.related.map(({ message, place, part }) => ({
-        message,
-        file: place.file,
-        range: workspace.locate(place, part ?? 'value'),
-      })),
-    }),
     sources: rule.sources,
   };
+  if (hint !== undefined) diagnostic.hint = hint;
+  if (hidesText === true) diagnostic.hidesText = true;
+  if (isNamed && names !== undefined) diagnostic.names = names;
+  if (related !== undefined) {
+    diagnostic.related = related.map(({ message, place, part }) => ({
+      message,
+      file: place.file,
+      range: workspace.locate(place, part ?? 'value'),
+    }));
+  }
+  return diagnostic;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../model/path.ts';
+import { none } from '../model/resolved.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { placeOfEntry } from './places.ts';
 
@@ -15,6 +16,11 @@ interface MissingFile {
   /** As it is written: relative to the file that names it. */
   readonly path: string;
   readonly place: Place;
+}
+
+/** Whether anything goes with an element. */
+export function hasFiles({ attachments = none, image }: FileOwner): boolean {
+  return attachments.length > 0 || image !== undefined;
 }
 
 /**

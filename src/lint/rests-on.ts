@@ -9,7 +9,11 @@ export function restsOn(
   journey: Journey,
   isMeant: (evidence: Evidence) => boolean,
 ): boolean {
+  const looked = new Set<string>();
   const refersTo = (id: string) => {
+    // All touchpoints of a journey tend to rest on the same evidence.
+    if (looked.has(id)) return false;
+    looked.add(id);
     const evidence = findEvidence(workspace, journey, id);
     return evidence !== undefined && isMeant(evidence);
   };

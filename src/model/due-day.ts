@@ -23,7 +23,8 @@ export function dueDay(last: string, every: string): string {
 
 /** @param month 0 is January */
 function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  if (month !== 1) return month === 3 || month === 5 || month === 8 || month === 10 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** A day as text; all that lies beyond the years of four digits is the last of them. */

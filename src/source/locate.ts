@@ -47,8 +47,8 @@ export function descend(source: Source, path: Path): { node: number; depth: numb
   let node = 0;
   if (last?.nodes !== source.nodes) last = { nodes: source.nodes, found: [] };
   const { found } = last;
-  for (const [depth, step] of path.entries()) {
-    const child = findChild(source, node, step, depth, found);
+  for (let depth = 0; depth < path.length; depth++) {
+    const child = findChild(source, node, path[depth] as string | number, depth, found);
     if (child === -1) return { node, depth };
     node = child;
   }

@@ -41,8 +41,9 @@ export function compileSchema(root: JsonSchema): Fits {
       return (value) => [first, ...rest].every((part) => part?.(value));
     }
     if (anyOf !== undefined) {
-      const options = anyOf.map(compile);
-      return (value) => options.some((option) => option(value));
+      const [first, second, ...others] = anyOf.map(compile);
+      if (first === undefined || second === undefined) return first ?? (() => false);
+      return (value) => first(value) || second(value) || others.some((option) => option(value));
     }
     if (schema.enum !== undefined) {
       const values = new Set(schema.enum);
@@ -55,14 +56,13 @@ export function compileSchema(root: JsonSchema): Fits {
   /** Definitions may refer to each other: looked up when first used. */
   function refer(reference: string): Fits {
     const name = reference.replace('#/definitions/', '');
-    return (value) => {
-      let found = references.get(name);
-      if (found === undefined) {
-        found = compile(root.definitions?.[name] ?? {});
-        references.set(name, found);
-      }
-      return found(value);
+    const find = (): Fits => {
+      const known = references.get(name) ?? compile(root.definitions?.[name] ?? {});
+      references.set(name, known);
+      return known;
     };
+    let found: Fits | undefined;
+    return (value) => (found ??= find())(value);
   }
 
   function byType(schema: JsonSchema): Fits {

@@ -29,6 +29,9 @@ export function effectiveTouchpoints(source: TouchpointSource) {
   const { skeletonOf, fromOf, isShared, report } = source;
   const known = new Map<string, EffectiveTouchpoint | null>();
   const underway = new Set<string>();
+  /** Touchpoints are asked for phase by phase. */
+  let lastDefaults:
+    { readonly phase: SkeletonPhase; readonly layers: readonly Layered[] } | undefined;
 
   function find(journeyId: string, id: string): EffectiveTouchpoint | null {
     const key = `${journeyId}/${id}`;
@@ -72,7 +75,9 @@ export function effectiveTouchpoints(source: TouchpointSource) {
   ): Layered {
     let result = laySame(element, skeleton);
     if (base) result = lay(result, base, base.implicit ? ownOfPhase : ownOfTouchpoint);
-    for (const layer of defaultsOf(phase, skeleton)) result = lay(result, layer);
+    if (lastDefaults?.phase !== phase)
+      lastDefaults = { phase, layers: defaultsOf(phase, skeleton) };
+    for (const layer of lastDefaults.layers) result = lay(result, layer);
     return result;
   }
 

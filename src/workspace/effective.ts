@@ -1,3 +1,4 @@
+import { none } from '../model/resolved.ts';
 import type { EffectiveTouchpoint } from './effective-touchpoint.ts';
 import { effectiveTouchpoints } from './effective-touchpoint.ts';
 import { fromChains } from './from-chain.ts';
@@ -108,11 +109,16 @@ export function effectiveJourneys(source: SkeletonSource): (id: string) => Effec
     skeleton: Skeleton,
     gone: Removals,
   ): readonly EffectiveTouchpoint[] {
-    const below = base?.touchpoints ?? [];
+    const below = base?.touchpoints ?? none;
     if (phase.touchpoints === null && below.every(({ implicit }) => implicit)) {
       const implicit = touchpointOf(skeleton.id, phase.id);
-      return implicit ? [implicit] : [];
+      return implicit ? [implicit] : none;
     }
+    const ownOf = (id: string): readonly EffectiveTouchpoint[] => {
+      const touchpoint = touchpointOf(skeleton.id, id);
+      return touchpoint ? [redirectInherited(touchpoint, gone)] : none;
+    };
+    if (below.length === 0) return (phase.touchpoints ?? none).flatMap(({ id }) => ownOf(id));
     const mentioned = new Map((phase.touchpoints ?? []).map((one) => [one.id, one]));
     const kept = below.filter(
       ({ id, implicit }) =>
@@ -127,9 +133,8 @@ export function effectiveJourneys(source: SkeletonSource): (id: string) => Effec
     const keptById = new Map(kept.map((touchpoint) => [touchpoint.id, touchpoint]));
     return order.flatMap((id) => {
       const taken = keptById.get(id);
-      if (!mentioned.has(id)) return taken ? [redirectAll(taken, gone)] : [];
-      const touchpoint = touchpointOf(skeleton.id, id);
-      return touchpoint ? [redirectInherited(touchpoint, gone)] : [];
+      if (mentioned.has(id)) return ownOf(id);
+      return taken ? [redirectAll(taken, gone)] : [];
     });
   }
 

@@ -30,8 +30,11 @@ export function checkJourney(
   const own = { origin: journey.origin };
   const ids = check.idsOf(journey);
   const base = journey.from === undefined ? undefined : journeyById.get(journey.from);
-  const origins = originsOf(found, journey);
-  const solutions = new Set([journey, ...origins].flatMap((one) => [...check.idsOf(one).solution]));
+  let solutions: ReadonlySet<string> | undefined;
+  const solutionsHere = () => {
+    const all = [journey, ...originsOf(found, journey)];
+    return (solutions ??= new Set(all.flatMap((one) => [...check.idsOf(one).solution])));
+  };
 
   const refer = referrer(journey, found, unusable, check);
   const isUncertain = unusable.isUncertain(journey.id);
@@ -149,7 +152,7 @@ export function checkJourney(
       element.solutions.forEach((id, index) => {
         const place = () =>
           inside(element.origin, 'solutions', writtenIndex(element.solutions, index));
-        refer('solution', id, place, solutions);
+        refer('solution', id, place, solutionsHere());
       });
     }
     if (states('failures')) {

@@ -162,10 +162,12 @@ function named(
 
 /** The ids of a journey's things. */
 function idsIn({ touchpoints, phases, solutions }: Journey): JourneyIds {
+  const promises = new Set<string>();
+  for (const touchpoint of touchpoints) for (const { id } of touchpoint.promises) promises.add(id);
   return {
     touchpoint: new Set(touchpoints.map(({ id }) => id)),
     phase: new Set(phases.map(({ id }) => id)),
-    promise: new Set(touchpoints.flatMap((one) => one.promises.map(({ id }) => id))),
+    promise: promises,
     solution: new Set(solutions.map(({ id }) => id)),
   };
 }

@@ -15,6 +15,8 @@ export interface Rating {
 
 type Cells = ScoreSet['cells'];
 
+const nothing: Solution['expected'] = new Map();
+
 /** @param ratings the rating files of this solution's journey */
 export function resolveSolution(
   id: string,
@@ -30,7 +32,7 @@ export function resolveSolution(
     for: list(written.for),
     solves: list(written.solves),
     scores: scoreSets(id, written, origin, ratings, report),
-    expected: new Map(Object.entries(written.expected ?? {})),
+    expected: written.expected === undefined ? nothing : new Map(Object.entries(written.expected)),
     brandValues: list(written.brandValues),
     status: written.status ?? 'proposed',
     chosen: chosen(written.chosen),

@@ -2,25 +2,27 @@ import type { Place } from '../model/path.ts';
 import { inside } from '../model/path.ts';
 import type { Report } from './report.ts';
 
-/** The fields that hold a list of ids. */
-const listFields = [
-  'personas',
-  'channels',
-  'evidence',
-  'brandValues',
-  'fulfils',
-  'solutions',
-  'for',
-  'removes',
-  'replaces',
-];
-/** Of those, the ones that name things of a journey; `replaces` and `removes` name those of another. */
-const ownFields: ReadonlySet<string> = new Set(['fulfils', 'solutions', 'for']);
-/** Lists of ways, each an id or a mapping that holds one. */
-const wayFields = [
+type Held = 'ids' | 'own' | 'to' | 'id' | 'keys';
+
+/**
+ * What the fields with references hold: a list of ids (`own` where they name things of a journey; `replaces` and
+ * `removes` name those of another), a list of ways, each an id or a mapping with one under this key, or
+ * a mapping by id.
+ */
+const holding: ReadonlyMap<string, Held> = new Map([
+  ['personas', 'ids'],
+  ['channels', 'ids'],
+  ['evidence', 'ids'],
+  ['brandValues', 'ids'],
+  ['fulfils', 'own'],
+  ['solutions', 'own'],
+  ['for', 'own'],
+  ['removes', 'ids'],
+  ['replaces', 'ids'],
   ['next', 'to'],
   ['requires', 'id'],
-] as const;
+  ['expected', 'keys'],
+]);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -44,23 +46,30 @@ export function tidyReferences<T extends object>(
 ): T {
   const fields = element as Fields;
   let changes: Record<string, unknown> | undefined;
-  const change = (field: string, tidy: unknown) => {
-    if (tidy !== fields[field]) (changes ??= {})[field] = tidy;
-  };
-  for (const field of listFields) {
+  for (const field in fields) {
+    const held = holding.get(field);
+    if (held === undefined) continue;
     const value = fields[field];
-    if (value === undefined || (field === 'solutions' && !isIds(value))) continue;
-    const short = ownFields.has(field) ? shorten(journey, value) : value;
-    change(field, unique(short, inside(origin, field), report));
-  }
-  for (const [field, key] of wayFields) {
-    const value = fields[field];
-    if (value !== undefined) change(field, shortenWays(journey, value, key));
-  }
-  if (fields['expected'] !== undefined) {
-    change('expected', shortenKeys(journey, fields['expected'] as Fields));
+    if (value === undefined) continue;
+    const tidy = tidied(journey, field, held, value, origin, report);
+    if (tidy !== value) (changes ??= {})[field] = tidy;
   }
   return changes === undefined ? element : { ...element, ...changes };
+}
+
+function tidied(
+  journey: string,
+  field: string,
+  held: Held,
+  value: unknown,
+  origin: Place,
+  report: Report,
+): unknown {
+  if (held === 'to' || held === 'id') return shortenWays(journey, value, held);
+  if (held === 'keys') return shortenKeys(journey, value as Fields);
+  // A journey's `solutions` are no references but the solutions themselves.
+  if (held === 'own' && field === 'solutions' && !isIds(value)) return value;
+  return unique(held === 'own' ? shorten(journey, value) : value, origin, field, report);
 }
 
 function isIds(value: unknown): boolean {
@@ -100,8 +109,10 @@ function shortenKeys(journey: string, value: Fields): Fields {
   return Object.fromEntries(keys.map((id) => [shortId(journey, id) as string, value[id]]));
 }
 
-function unique(value: unknown, place: Place, report: Report): unknown {
+function unique(value: unknown, origin: Place, field: string, report: Report): unknown {
   if (!Array.isArray(value) || value.length < 2) return value;
+  const isShort = value.length <= 8;
+  if (isShort && value.every((id, index) => value.indexOf(id) === index)) return value;
   const seen = new Map<unknown, number>();
   const kept: number[] = [];
   for (const [index, id] of value.entries()) {
@@ -111,6 +122,7 @@ function unique(value: unknown, place: Place, report: Report): unknown {
       kept.push(index);
       continue;
     }
+    const place = inside(origin, field);
     report.add({
       rule: 'reference',
       code: 'reference/duplicate',

@@ -1,5 +1,5 @@
 import type { Journey } from '../../../model/journey.ts';
-import { missingFiles, type FileOwner } from '../../missing-files.ts';
+import { hasFiles, missingFiles, type FileOwner } from '../../missing-files.ts';
 import { quoted } from '../../quoted.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -54,6 +54,7 @@ touchpoints:
   *check(journey, { workspace, messages }) {
     if (workspace.exists === null) return;
     for (const [element, title] of elementsOf(journey)) {
+      if (!hasFiles(element)) continue;
       for (const { path, place } of missingFiles(workspace, element)) {
         // What was taken over is reported where it is written.
         if (place.file !== journey.origin.file) continue;
