@@ -3,8 +3,8 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
-import Handlebars from 'handlebars';
 import { root } from './root.ts';
+import { compileTemplate, templateParts } from './template-compiler.ts';
 
 const source = join(root, 'templates', 'report');
 const target = join(root, 'src', 'formats', 'templates.generated.ts');
@@ -51,6 +51,7 @@ export async function buildTemplates(): Promise<void> {
   const module = [
     '// @ts-nocheck Made by `npm run build:templates` from templates/report.',
     "import type { TemplateSpecification } from 'handlebars';",
+    `import { ${templateParts.join(', ')} } from './template-parts.ts';`,
     '',
     `export const templates: Readonly<Record<string, TemplateSpecification>> = {${templates.join(',\n')}};`,
     `export const partials: Readonly<Record<string, TemplateSpecification>> = {${kept.join(',\n')}};`,
@@ -132,9 +133,7 @@ async function minify(name: string, text: string): Promise<string> {
 
 function precompile(text: string, name: string): string {
   try {
-    // `strict` throws on a misspelt variable, `knownHelpersOnly` on a misspelt helper.
-    const options = { strict: true, knownHelpersOnly: true, knownHelpers, preventIndent: true };
-    return Handlebars.precompile(text, options) as string;
+    return compileTemplate(text, knownHelpers);
   } catch (error) {
     throw new Error(`templates/report/${name}: ${(error as Error).message}`, { cause: error });
   }

@@ -1,9 +1,7 @@
 import type Handlebars from 'handlebars';
 import runtime from 'handlebars/runtime.js';
-import { symbol } from '../model/visible.ts';
 import type { Look } from '../model/workspace.ts';
 import { image, url } from './address-helpers.ts';
-import { plainQuotes } from './plain-quotes.ts';
 import { hashes, partials, templates, texts } from './templates.generated.ts';
 
 /** The project's own templates, compiled when it was built; nothing that users write is ever a template here. */
@@ -14,16 +12,7 @@ for (const [name, partial] of Object.entries(partials)) {
   environment.registerPartial(name, environment.template(partial));
 }
 
-/** What HTML does not allow, however it is written (HTML, 13.1.4), but for halves of a pair, which no file can hold. */
-// oxlint-disable-next-line no-control-regex
-const unfit = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
-
 const ready = new Map<string, Handlebars.TemplateDelegate>();
-
-/** Text as HTML allows it. */
-export function fitForHtml(text: string): string {
-  return text.replace(unfit, symbol);
-}
 
 /** Prints a template of `templates/report`. A value that the template names and `values` lacks throws. */
 export function printTemplate(name: string, values: object): string {
@@ -34,12 +23,12 @@ export function printTemplate(name: string, values: object): string {
     template = environment.template(found);
     ready.set(name, template);
   }
-  return plainQuotes(fitForHtml(template(values)));
+  return template(values);
 }
 
 /** A partial of `templates/report` that needs only the shell of a page: `cjm-head`. */
 export function printShell(partial: string, shell: PageShell): string {
-  return plainQuotes((environment.partials[partial] as Handlebars.TemplateDelegate)(shell));
+  return (environment.partials[partial] as Handlebars.TemplateDelegate)(shell);
 }
 
 /** The style sheet of a page and, where it has one, its script, with the policy that allows just these. */

@@ -70,7 +70,7 @@ async function plan(
   const existing: string[] = [];
   for (const file of files) {
     const { path } = file;
-    const content = Buffer.from(file.content);
+    const content = bytesOf(file.content);
     const old = await lookAt(path);
     if (old !== null && onlyNew) {
       existing.push(path);
@@ -84,6 +84,13 @@ async function plan(
   }
   if (existing.length > 0) throw inTheWay(existing, onlyNew);
   return planned;
+}
+
+/** The same bytes, not a copy of them. */
+function bytesOf(content: OutputFile['content']): Buffer {
+  return typeof content === 'string'
+    ? Buffer.from(content)
+    : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }
 
 /** The first bytes of a file; the whole when it may equal the new content. */

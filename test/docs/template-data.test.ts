@@ -24,7 +24,7 @@ it('tells every field that pages are printed from', async () => {
   const workspace = workspaceWith('Word');
   const subject = { workspace, journeys: workspace.journeys, findings: [], date: '2026-11-22' };
   const seen = new Set<string>();
-  for (const { content } of await printTexts(subject, formats)) {
+  for (const { content } of await printTexts(subject, formats, String)) {
     const { view, ...around } = JSON.parse(content) as {
       readonly page: string;
       readonly view: Readonly<Record<string, unknown>>;

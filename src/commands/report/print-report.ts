@@ -22,9 +22,14 @@ export async function printReport(
   const needed = reportFormats.filter(
     (format) => formats.includes(format) || (printed.length > 0 && format.name === 'html'),
   );
+  // As bytes: thousands of pages may wait for the last one, and texts that were put together piece by piece take far more.
+  if (templates === null && baseUrl === null && printed.length === 0) {
+    const encoder = new TextEncoder();
+    return printTexts(subject, needed, (text) => encoder.encode(text));
+  }
   const plain =
     templates === null
-      ? await printTexts(subject, needed)
+      ? await printTexts(subject, needed, String)
       : await printWithTemplates(subject, needed, templates, context);
   const hasCards = baseUrl !== null && printed.some(({ name }) => name === 'png');
   const cards = hasCards ? (await import('./shared-cards.ts')).sharedCards(subject) : [];
@@ -51,7 +56,7 @@ async function printWithTemplates(
   formats: ReportRequest['formats'],
   folder: string,
   context: Pick<Context, 'files' | 'apart' | 'stderr'> & { readonly directory: string },
-): ReturnType<typeof printTexts> {
+): Promise<readonly (ReportText & { readonly content: string })[]> {
   const { printOwnPages } = await import('./own-pages.ts');
   const { pageData } = await import('../../formats/own-templates/page-data.ts');
   const data = formats.map((format) =>
@@ -61,7 +66,8 @@ async function printWithTemplates(
   );
   const { directory } = context;
   const { look } = subject.workspace.settings.report;
-  return printOwnPages(await printTexts(subject, data), { folder, directory, look }, context);
+  const pages = await printTexts(subject, data, String);
+  return printOwnPages(pages, { folder, directory, look }, context);
 }
 
 /** The rules are loaded only for a format that shows what they find, to readers who may see it. */

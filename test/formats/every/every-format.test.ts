@@ -23,7 +23,7 @@ async function everyText(text: string): Promise<ReadonlyMap<string, readonly str
   ];
   const subject = { workspace, journeys: workspace.journeys, findings, date: '2026-11-22' };
   const texts = new Map<string, string[]>();
-  for (const { extension, content } of await printTexts(subject, reportFormats)) {
+  for (const { extension, content } of await printTexts(subject, reportFormats, String)) {
     texts.set(extension, [...(texts.get(extension) ?? []), content]);
   }
   return texts;

@@ -25,8 +25,8 @@ const ejected = ejectedFiles()
 /** Every page of a workspace by its name: as cjm prints it, and with what --eject writes. */
 async function bothWays(workspace: Workspace, findings: readonly Diagnostic[]) {
   const subject = { workspace, journeys: workspace.journeys, findings, date: '2026-11-22' };
-  const usual = await printTexts(subject, web);
-  const data = await printTexts(subject, asData);
+  const usual = await printTexts(subject, web, String);
+  const data = await printTexts(subject, asData, String);
   const work = templateWork();
   expect(work({ own: ejected }).problems).toEqual([]);
   const { look } = workspace.settings.report;

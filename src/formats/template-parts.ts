@@ -1,0 +1,72 @@
+import { symbol } from '../model/visible.ts';
+
+/**
+ * What the code of our own templates calls (`scripts/template-compiler.ts` writes it), as Handlebars does it with a helper. All
+ * values come from our views: plain data.
+ */
+
+// What ends a text or an attribute in double quotes, and what HTML does not allow however it is written (HTML, 13.1.4).
+// oxlint-disable-next-line no-control-regex
+const special = /[&<>"\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/;
+const everySpecial = new RegExp(special, 'g');
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** A value as HTML: as text, or inside an attribute in double quotes, which ours all have. Null and undefined are nothing. */
+export function escapeText(value: string | number | boolean | null | undefined): string {
+  const text = typeof value === 'string' ? value : String(value ?? '');
+  if (!special.test(text)) return text;
+  return text.replace(everySpecial, (found) => entities[found] ?? symbol(found));
+}
+
+/** Whether `{{#if value}}` goes in: not for nothing, 0 or an empty list. */
+export function holds(value: unknown): boolean {
+  return Boolean(value) && !(Array.isArray(value) && value.length === 0);
+}
+
+type Print = (it: unknown) => string;
+type Data = Readonly<Record<string, unknown>>;
+const nothing = () => '';
+
+/** `{{#with value}}` */
+export function within(value: unknown, print: Print, otherwise = nothing): string {
+  return holds(value) ? print(value) : otherwise();
+}
+
+/** `{{#each list}}` */
+export function each(list: unknown, print: Print, otherwise = nothing): string {
+  if (!holds(list)) return otherwise();
+  if (!Array.isArray(list)) throw new Error('A template goes through what is no list.');
+  let printed = '';
+  for (const it of list) printed += print(it);
+  return printed;
+}
+
+/** The same where a block asks whether an item is `@first` or `@last`. */
+export function eachPlaced(
+  list: unknown,
+  data: Data,
+  print: (it: unknown, data: Data) => string,
+  otherwise = nothing,
+): string {
+  const last = Array.isArray(list) ? list.length - 1 : -1;
+  // One for all: an item is printed before it is the next one's turn.
+  const placed = { ...data, first: true, last: false };
+  let index = 0;
+  const printPlaced = (it: unknown): string => {
+    placed.first = index === 0;
+    placed.last = index === last;
+    index += 1;
+    return print(it, placed);
+  };
+  return each(list, printPlaced, otherwise);
+}
+
+/** What `../` leads through, from inside of a block about `it`. */
+export function deeper(it: unknown, depths: readonly unknown[]): readonly unknown[] {
+  return it === depths[0] ? depths : [it, ...depths];
+}
