@@ -37,7 +37,7 @@ export function formatNumber(
   const text = Math.abs(value).toFixed(options.digits ?? 1);
   const size = written(text, language, options.fixed ?? false);
   // What rounds to 0 has no sign.
-  if (value === 0 || Number(text) === 0) return size;
+  if (!/[1-9]/.test(text)) return size;
   if (value < 0) return `−${size}`;
   return options.sign ? `+${size}` : size;
 }

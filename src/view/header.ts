@@ -118,5 +118,5 @@ function aboutPersona({ age, occupation, targetGroup }: Persona, { language }: S
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => word !== '');
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];
-  return letters.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase('und') ?? '').join('');
+  return letters.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('');
 }

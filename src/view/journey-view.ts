@@ -6,7 +6,7 @@ import type { ReportWords } from '../language/report.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Journey, Phase } from '../model/journey.ts';
 import type { Language, Look, Workspace } from '../model/workspace.ts';
-import { iconsOf, type Icon } from './channel-icons.ts';
+import { iconsOf, type Icon, type IconId } from './channel-icons.ts';
 import { columnWidthFor } from './column-width.ts';
 import { computedOf } from './computed.ts';
 import { decisionsOf, momentBadges, type DecisionsView } from './decisions.ts';
@@ -189,7 +189,7 @@ export function journeyView(
     lanes,
     filters,
     hasControls: filters.length > 0 || lanes.length > fewRows,
-    icons: iconsOf(lanes.flatMap(({ cells }) => cells.flat().flatMap(({ icon }) => icon ?? []))),
+    icons: iconsOf(iconsIn(lanes)),
     // When they are first asked: a picture does not show them, and they take the most time.
     get decisions() {
       return decisions();
@@ -199,6 +199,12 @@ export function journeyView(
     },
     findings: findingsOf(study, diagnostics),
   };
+}
+
+function* iconsIn(lanes: readonly Lane[]): Iterable<IconId> {
+  for (const { cells } of lanes) {
+    for (const cell of cells) for (const { icon } of cell) if (icon !== null) yield icon;
+  }
 }
 
 /** Whether a name takes more than some ten lines of its column. */

@@ -16,7 +16,19 @@ export interface Item {
   readonly own: boolean;
 }
 
-export function item(text: string, rest: Partial<Omit<Item, 'text'>> = {}): Item {
+type Rest = Partial<Omit<Item, 'text' | 'own'>>;
+
+/** Something in somebody's words; with `own: false` in those of the report. */
+export function item(text: string, rest: Rest & Partial<Pick<Item, 'own'>> = {}): Item {
+  return itemOf(text, rest, rest.own ?? true);
+}
+
+/** Something that the report itself says. */
+export function said(text: string, rest: Rest = {}): Item {
+  return itemOf(text, rest, false);
+}
+
+function itemOf(text: string, rest: Rest, own: boolean): Item {
   return {
     text,
     label: rest.label ?? null,
@@ -24,13 +36,8 @@ export function item(text: string, rest: Partial<Omit<Item, 'text'>> = {}): Item
     class: rest.class ?? '',
     icon: rest.icon ?? null,
     href: rest.href ?? null,
-    own: rest.own ?? true,
+    own,
   };
-}
-
-/** Something that the report itself says. */
-export function said(text: string, rest: Partial<Omit<Item, 'text' | 'own'>> = {}): Item {
-  return item(text, { ...rest, own: false });
 }
 
 /** Each text, the first with a label before it. */
