@@ -35,7 +35,7 @@ export function readSource(
   input: Uint8Array | string,
   options: ReadOptions = {},
 ): Source {
-  const limits = { ...defaults, ...options.limits };
+  const limits = options.limits === undefined ? defaults : { ...defaults, ...options.limits };
   const { text, problem } = decode(input, limits);
   const read = problem ? refused([problem]) : readText(text, limits);
   if (read.problems.length === 0) {

@@ -8,6 +8,7 @@ import type { WrittenTouchpoint } from '../model/written/touchpoint.ts';
 import type { EffectiveJourney, EffectivePhase } from './effective.ts';
 import { journeyHead } from './journey-head.ts';
 import { actions, anywhere, dateText, extensions, list, metrics, pains } from './normal-forms.ts';
+import { packed } from './packed.ts';
 import type { Report } from './report.ts';
 import { resolveExperience, resolveTouchpoint } from './resolve-touchpoint.ts';
 import type { Rating } from './resolve-solution.ts';
@@ -34,7 +35,9 @@ export function resolveJourney(effective: EffectiveJourney, around: Surroundings
   const written = skeleton.written;
   const fields = effective.fields as JourneyFile;
   const personas = list(fields.personas);
-  const phases = effective.phases.map((phase) => resolvePhase(phase, skeleton, personas, around));
+  const phases = packed(effective.phases, (phase) =>
+    resolvePhase(phase, skeleton, personas, around),
+  );
   return {
     ...anywhere(written),
     ...journeyHead(written),
@@ -95,7 +98,7 @@ function resolvePhase(
     phaseNames.get(phase.id) ??
     terms(settings.language).phases[phase.id] ??
     phase.id;
-  const touchpoints = phase.touchpoints.map((touchpoint) => {
+  const touchpoints = packed(phase.touchpoints, (touchpoint) => {
     const { title, same } = touchpoint.fields as WrittenTouchpoint;
     const isTakenOver = same !== undefined || written.from !== undefined;
     const isOwn = touchpoint.origin.file === file && !touchpoint.implicit;
@@ -121,7 +124,7 @@ function resolveSolutions({ skeleton, origin }: EffectiveJourney, around: Surrou
   const { solutions } = skeleton.written;
   if (solutions === undefined) return none;
   const idFor = uniqueIds('solution', around.report);
-  return list(solutions).map((solution, index) => {
+  return packed(list(solutions), (solution, index) => {
     const place = inside(origin, 'solutions', ...step(solutions, index));
     const id = idFor(solution.id, solution.title, place);
     const tidy = tidyReferences(skeleton.id, solution, place, around.report);

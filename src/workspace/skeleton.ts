@@ -4,6 +4,7 @@ import { slug } from '../model/slug.ts';
 import type { JourneyFile, WrittenPhase } from '../model/written/journey-file.ts';
 import type { WrittenTouchpoint } from '../model/written/touchpoint.ts';
 import { list } from './normal-forms.ts';
+import { packed } from './packed.ts';
 import type { Report } from './report.ts';
 import { tidyReferences } from './tidy-references.ts';
 import type { WorkspaceWords } from './workspace-words.ts';
@@ -117,7 +118,7 @@ function readTouchpoints(
   idFor: ReturnType<typeof uniqueIds>,
   tidy: (touchpoint: WrittenTouchpoint, origin: Place) => WrittenTouchpoint,
 ): readonly SkeletonTouchpoint[] {
-  return list(value).map((item, index) => {
+  return packed(list(value), (item, index) => {
     const origin = inside(parent, 'touchpoints', ...step(value, index));
     const written: WrittenTouchpoint =
       typeof item === 'string' ? { title: item } : tidy(item, origin);

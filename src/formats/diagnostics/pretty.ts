@@ -64,7 +64,7 @@ function printFile(
   const more = findings.length - mostPerFile;
   if (more > 0) {
     blocks.push(
-      lines(setting.words.more(more, file), setting.width).map(setting.chalk.dim).join('\n'),
+      wrap(setting.words.more(more, file), setting.width).map(setting.chalk.dim).join('\n'),
     );
   }
   return blocks;
@@ -76,19 +76,17 @@ function printFinding(finding: Diagnostic, isKnown: boolean, setting: Setting): 
   const { start } = finding.range;
   const place = `${finding.file}:${start.line}:${start.column}`;
   const severity = paint(chalk, finding.severity)(terms(language).severities[finding.severity]);
-  const head = lines(place, width).map((line) => chalk.bold(line));
   const tail = `${severity} ${chalk.dim(finding.code)}`;
-  const fits = head.length === 1 && place.length + finding.code.length + 16 <= width;
-  const message = lines(finding.message, width - 2);
-  const block = [
-    ...(fits ? [`${head[0] ?? ''} ${tail}`] : [...head, indent + tail]),
-    ...message.map((line) => indent + line),
-  ];
+  const block: string[] = [];
+  for (const line of wrap(place, width)) block.push(chalk.bold(line));
+  const fits = block.length === 1 && place.length + finding.code.length + 16 <= width;
+  if (fits) block[0] = `${block[0] ?? ''} ${tail}`;
+  else block.push(indent + tail);
+  for (const line of wrap(finding.message, width - 2)) block.push(indent + line);
   if (isKnown) return block.join('\n');
   const isShown = finding.hidesText !== true;
   const frame = isShown ? setting.frame(finding.file, finding.range, width - 12) : null;
-  if (frame !== null)
-    block.push(...frame.split('\n').map((line) => indent + dimGutter(line, finding, chalk)));
+  for (const line of frame?.split('\n') ?? []) block.push(indent + dimGutter(line, finding, chalk));
   if (finding.hint !== undefined) block.push(...hanging(`→ ${finding.hint}`, width));
   for (const { message: what, file, range } of finding.related ?? []) {
     const where = `${file}:${range.start.line}:${range.start.column}`;
@@ -127,10 +125,6 @@ function printSummary(report: DiagnosticsReport, setting: Setting): string {
 function paint(chalk: ChalkInstance, severity: Severity): ChalkInstance {
   if (severity === 'error') return chalk.red;
   return severity === 'warning' ? chalk.yellow : chalk.blue;
-}
-
-function lines(text: string, width: number): readonly string[] {
-  return wrap(text, width);
 }
 
 /** Lines of a remark: indented, the second and following a little further. */
