@@ -1,3 +1,4 @@
+import { packed } from '../model/packed.ts';
 import { valueOf } from './cells.ts';
 import type { Ranking } from './rank.ts';
 
@@ -15,10 +16,9 @@ export function alternativesOf({
   solutions,
   criteria,
 }: Pick<Ranking, 'solutions' | 'criteria'>): readonly Alternative[] {
-  return solutions
-    .filter(({ rank }) => rank !== null)
-    .map(({ id, cells }) => ({
-      id,
-      values: criteria.map((criterion) => valueOf(cells[criterion.id]?.mean ?? 1)),
-    }));
+  const ranked = solutions.filter(({ rank }) => rank !== null);
+  return packed(ranked, ({ id, cells }) => ({
+    id,
+    values: packed(criteria, (criterion) => valueOf(cells[criterion.id]?.mean ?? 1)),
+  }));
 }

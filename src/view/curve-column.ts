@@ -1,5 +1,6 @@
 import { feelingFor, meanFeeling, zoneOf } from '../figures/emotion.ts';
 import { formatNumber } from '../language/number.ts';
+import { packed } from '../model/packed.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import type { CurveFrame, CurveValue } from './curve.ts';
 import { columnCentre, emotionHeight, expectationPath, markPath, round } from './curve.ts';
@@ -33,7 +34,7 @@ export function columnOf(
     groups.set(value, [...(groups.get(value) ?? []), line]);
   }
   const points = [...groups].sort(([a], [b]) => b - a);
-  const marks = points.map(([value, who]) => {
+  const marks = packed(points, ([value, who]) => {
     const names = lines.length > 1 ? ` (${who.map(({ label }) => label).join(', ')})` : '';
     const feeling = `${signed(value, study)}, ${feelingWord(value, workspace.settings)}${names}`;
     return {
@@ -45,7 +46,7 @@ export function columnOf(
     };
   });
   const expected = expectedValues(touchpoint, lines);
-  const expectations = expected.map((value) => {
+  const expectations = packed(expected, (value) => {
     const y = emotionHeight(value, frame);
     return {
       path: expectationPath(x, y),
@@ -59,7 +60,7 @@ export function columnOf(
     expectations,
     labels: columnLabels(
       study,
-      points.map(([value]) => value),
+      packed(points, ([value]) => value),
       expected,
       touchpoint.id,
       index,
@@ -73,12 +74,15 @@ function expectedValues(
   { expectedEmotion, personas }: Touchpoint,
   lines: readonly Traveller[],
 ): readonly number[] {
-  const all = lines.map(({ persona }) =>
-    persona === null
-      ? meanFeeling(expectedEmotion, personas)
-      : feelingFor(expectedEmotion, persona),
-  );
-  return [...new Set(all.filter((value) => value !== null))];
+  const values = new Set<number>();
+  for (const { persona } of lines) {
+    const value =
+      persona === null
+        ? meanFeeling(expectedEmotion, personas)
+        : feelingFor(expectedEmotion, persona);
+    if (value !== null) values.add(value);
+  }
+  return [...values];
 }
 
 /** The values beside their marks, the highest above and the lowest below, and the flags of peak, pit and end. */
@@ -101,7 +105,7 @@ function columnLabels(
   const isEnd = figures.end?.touchpoint === id;
   const high =
     !isPit && (isPeak || (values.length === 1 && goesAbove(highest, expected, index, lines)));
-  const bars = expected.map((value) => emotionHeight(value, frame));
+  const bars = packed(expected, (value) => emotionHeight(value, frame));
   const baseline = (value: number, above: boolean) =>
     clearOf(bars, emotionHeight(value, frame) + (above ? -15 : 25), above);
   const label = (value: number, above: boolean): Label => ({
@@ -163,7 +167,7 @@ function goesAbove(
     .flatMap(({ values }) => [values[index - 1], values[index + 1]])
     .filter((other) => typeof other === 'number');
   const mean = near.reduce((sum, other) => sum + other, 0) / Math.max(1, near.length);
-  const others = [...expected, ...lines.map(({ values }) => passing(values, index))];
+  const others = [...expected, ...packed(lines, ({ values }) => passing(values, index))];
   const crowdedAbove = others.some((other) => other - value > 0.05 && other - value < 0.75);
   const crowdedBelow = others.some((other) => value - other > 0.05 && value - other < 0.75);
   if (crowdedAbove !== crowdedBelow) return crowdedBelow;

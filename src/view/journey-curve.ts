@@ -1,5 +1,6 @@
 import { isFelt } from '../figures/emotion.ts';
 import { formatNumber } from '../language/number.ts';
+import { packed } from '../model/packed.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import type { CurveFrame, CurveValue } from './curve.ts';
 import {
@@ -47,7 +48,7 @@ export function journeyCurve(study: Study, size: CurveSize): CurveView | null {
   const lines = travellers(study);
   const zoneTop = emotionHeight(zone.high, frame);
   const zoneBottom = emotionHeight(zone.low, frame);
-  const columns = touchpoints.map((touchpoint, index) =>
+  const columns = packed(touchpoints, (touchpoint, index) =>
     columnOf(study, lines, touchpoint, index, frame),
   );
   const other = otherValues(study);

@@ -1,3 +1,4 @@
+import { packed } from '../model/packed.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import {
   channels,
@@ -46,7 +47,7 @@ export function lanesOf(study: Study): readonly Lane[] {
   const promises = promisesOf(study);
   let behind = false;
   return listers.flatMap(([id, list]): Lane[] => {
-    const cells = journey.touchpoints.map((touchpoint) => list(touchpoint, study, promises));
+    const cells = packed(journey.touchpoints, (touchpoint) => list(touchpoint, study, promises));
     if (id !== 'feeling' && cells.every((cell) => cell.length === 0)) return [];
     const first = !behind && (id === 'backstage' || id === 'systems');
     behind ||= first;

@@ -1,4 +1,5 @@
 import { feelingFor, meanFeeling } from '../figures/emotion.ts';
+import { packed } from '../model/packed.ts';
 import type { CurveValue } from './curve.ts';
 import { shortName, type Study } from './study.ts';
 
@@ -24,14 +25,14 @@ export function travellers(study: Study): readonly Traveller[] {
     const [only] = journey.personas;
     const label =
       only === undefined || journey.personas.length > 1 ? words.everyone : shortName(study, only);
-    const values = touchpoints.map(({ emotion, personas }) => meanFeeling(emotion, personas));
+    const values = packed(touchpoints, ({ emotion, personas }) => meanFeeling(emotion, personas));
     return [{ persona: null, label, class: 'p1', values }];
   }
-  return journey.personas.map((persona, index) => ({
+  return packed(journey.personas, (persona, index) => ({
     persona,
     label: shortName(study, persona),
     class: `p${(index % lineStyles) + 1}`,
-    values: touchpoints.map(({ emotion, personas }) =>
+    values: packed(touchpoints, ({ emotion, personas }) =>
       personas.includes(persona) ? feelingFor(emotion, persona) : undefined,
     ),
   }));

@@ -8,7 +8,7 @@ import type { WrittenTouchpoint } from '../model/written/touchpoint.ts';
 import type { EffectiveJourney, EffectivePhase } from './effective.ts';
 import { journeyHead } from './journey-head.ts';
 import { actions, anywhere, dateText, extensions, list, metrics, pains } from './normal-forms.ts';
-import { packed } from './packed.ts';
+import { packed } from '../model/packed.ts';
 import type { Report } from './report.ts';
 import { resolveExperience, resolveTouchpoint } from './resolve-touchpoint.ts';
 import type { Rating } from './resolve-solution.ts';

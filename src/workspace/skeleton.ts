@@ -4,7 +4,7 @@ import { slug } from '../model/slug.ts';
 import type { JourneyFile, WrittenPhase } from '../model/written/journey-file.ts';
 import type { WrittenTouchpoint } from '../model/written/touchpoint.ts';
 import { list } from './normal-forms.ts';
-import { packed } from './packed.ts';
+import { packed } from '../model/packed.ts';
 import type { Report } from './report.ts';
 import { tidyReferences } from './tidy-references.ts';
 import type { WorkspaceWords } from './workspace-words.ts';
