@@ -1,5 +1,4 @@
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
-import { originsOf } from '../model/current-of.ts';
 import type { Journey } from '../model/journey.ts';
 import type { Workspace, WrittenIgnore } from '../model/workspace.ts';
 import { createAnalyses, type Analyses } from './analyses.ts';
@@ -153,12 +152,9 @@ function subjectsOf(workspace: Workspace, kind: SubjectKind): readonly Subjects[
 
 type Status = Journey['status'];
 
-/** Whether a journey takes over from one whose file could not be used: what it has in truth is not known. */
+/** Only journeys take something over. */
 function isCutOff(workspace: Workspace, subject: Subjects[SubjectKind]): boolean {
-  if (workspace.unusable.size === 0 || !('touchpoints' in subject)) return false;
-  return [subject, ...originsOf(workspace, subject)].some(
-    ({ from }) => from !== undefined && workspace.unusable.has(from),
-  );
+  return 'touchpoints' in subject && workspace.cutOff.has(subject.id);
 }
 
 /** Only journeys have one. */

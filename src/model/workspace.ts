@@ -132,6 +132,8 @@ export interface Workspace {
   readonly files: readonly string[];
   /** Journeys whose file could not be used, by the id that the file name gives. */
   readonly unusable: ReadonlySet<string>;
+  /** Journeys that take something over from one of those, be it through others: nobody knows what they have in truth. */
+  readonly cutOff: ReadonlySet<string>;
   /** Files, settings included, that were left out as a whole: what is wrong with them is in the diagnostics. */
   readonly filesLeftOut: ReadonlySet<string>;
   /** Trouble with files, their schema and their references; sorted. */

@@ -49,6 +49,7 @@ export function forAudience(workspace: Workspace, audience: Audience): ForAudien
     // Files are named after people as well: anna.rating.yaml.
     files: () => [],
     unusable: shown,
+    cutOff: shown,
     filesLeftOut: () => new Set(),
     diagnostics: () => [],
     locate: () => () => ({ start: nowhere, end: nowhere }),

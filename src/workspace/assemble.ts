@@ -82,7 +82,7 @@ export function assemble(parts: Parts): Workspace {
   }
   // While the files still have their values.
   const ignores = all.flatMap((source) => writtenIgnores(source));
-  const { journeyAt, isUncertain, finish } = resolveJourneys(
+  const { journeyAt, isUncertain, cutOff, finish } = resolveJourneys(
     {
       journeys: files.journeys,
       unusable: files.unusableJourneys,
@@ -135,6 +135,7 @@ export function assemble(parts: Parts): Workspace {
     ignores,
     files: all.map(({ file }) => file).sort(),
     unusable: files.unusableJourneys,
+    cutOff,
     audience: 'internal',
     filesLeftOut: new Set(
       diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file),

@@ -14,6 +14,8 @@ export interface JourneyIndex {
   readonly isShared: (id: string) => boolean;
   /** Whether it cannot be used, or takes something over from one that cannot: what it has in truth is not known. */
   readonly isUncertain: (id: string) => boolean;
+  /** Those that take something over from one that cannot be used. */
+  readonly cutOff: ReadonlySet<string>;
   readonly journeyIds: () => Iterable<string>;
 }
 
@@ -30,6 +32,7 @@ export function journeyIndex(
     sourceOf: (id) => byId.get(id),
     isShared: (id) => shared.has(id),
     isUncertain: (id) => unusable.has(id) || cutOff.has(id),
+    cutOff,
     journeyIds: () => byId.keys(),
   };
 }

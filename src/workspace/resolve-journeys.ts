@@ -44,6 +44,8 @@ export interface ResolvedJourneys {
   readonly journeyAt: (id: string) => Journey | undefined;
   /** Whether it cannot be used, or takes something over from one that cannot: what it has in truth is not known. */
   readonly isUncertain: (id: string) => boolean;
+  /** Those that take something over from one that cannot be used. */
+  readonly cutOff: ReadonlySet<string>;
   /** Resolves what nobody asked for yet, so that all that is wrong is reported. */
   readonly finish: () => void;
 }
@@ -95,6 +97,7 @@ export function resolveJourneys(
   return {
     journeyAt,
     isUncertain: index.isUncertain,
+    cutOff: index.cutOff,
     finish: () => {
       for (const { id } of parts.journeys) {
         if (!resolved.has(id)) wholeOf(id);

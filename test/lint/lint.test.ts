@@ -212,6 +212,8 @@ it('does not judge a journey that takes over from one that could not be read', (
     'a.journey.yaml': 'title: [A]\n',
     'b.journey.yaml': 'title: B\nstate: desired\nfrom: a\ntouchpoints: [I wait]\n',
     'c.journey.yaml': 'title: C\nstate: desired\nfrom: b\ntouchpoints: [I wait]\n',
+    'd.journey.yaml': 'title: D\ntouchpoints:\n  - { id: call, same: a/call }\n  - I wait\n',
+    'e.journey.yaml': 'title: E\ntouchpoints:\n  - { id: call, same: d/call }\n',
   };
   expect(check(judged(files)).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
     'a.journey.yaml schema',
