@@ -5,9 +5,11 @@ import { symbol } from '../model/visible.ts';
  * values come from our views: plain data.
  */
 
-// What ends a text or an attribute in double quotes, and what HTML does not allow however it is written (HTML, 13.1.4).
-// oxlint-disable-next-line no-control-regex
-const special = /[&<>"\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/;
+/** What HTML does not allow, however it is written (HTML, 13.1.4), but for halves of a pair, which no file can hold. */
+const unfit = String.raw`\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f`;
+const everyUnfit = new RegExp(`[${unfit}]`, 'g');
+/** … and what ends a text or an attribute in double quotes. */
+const special = new RegExp(`[&<>"${unfit}]`);
 const everySpecial = new RegExp(special, 'g');
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -23,6 +25,11 @@ export function escapeText(value: string | number | boolean | null | undefined):
   return text.replace(everySpecial, (found) => entities[found] ?? symbol(found));
 }
 
+/** A page without what HTML does not allow: that is shown as something else. */
+export function fitForHtml(page: string): string {
+  return page.replace(everyUnfit, symbol);
+}
+
 /** Whether `{{#if value}}` goes in: not for nothing, 0 or an empty list. */
 export function holds(value: unknown): boolean {
   return Boolean(value) && !(Array.isArray(value) && value.length === 0);
@@ -34,13 +41,14 @@ const nothing = () => '';
 
 /** `{{#with value}}` */
 export function within(value: unknown, print: Print, otherwise = nothing): string {
-  return holds(value) ? print(value) : otherwise();
+  return value === 0 || holds(value) ? print(value) : otherwise();
 }
 
 /** `{{#each list}}` */
 export function each(list: unknown, print: Print, otherwise = nothing): string {
   if (!holds(list)) return otherwise();
-  if (!Array.isArray(list)) throw new Error('A template goes through what is no list.');
+  if (!Array.isArray(list))
+    throw new Error(`A template goes through a list that is a ${typeof list}.`);
   let printed = '';
   for (const it of list) printed += print(it);
   return printed;

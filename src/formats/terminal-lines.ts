@@ -80,7 +80,7 @@ interface Row {
   readonly reach: (from: number, columns: number) => number;
   /** The last space from `from` up to and with `to`; -1 when there is none. */
   readonly lastSpace: (from: number, to: number) => number;
-  /** The columns from `from` to the next space or the end; it may be a lower bound when more than `most`. */
+  /** The columns from `from` to the next space or the end; nobody asks how many more than `most`. */
   readonly wordWidth: (from: number, most: number) => number;
   /** The columns between two characters. */
   readonly width: (from: number, to: number) => number;

@@ -29,7 +29,7 @@ export function effectiveTouchpoints(source: TouchpointSource) {
   const { skeletonOf, fromOf, isShared, report } = source;
   const known = new Map<string, EffectiveTouchpoint | null>();
   const underway = new Set<string>();
-  /** Touchpoints are asked for phase by phase. */
+  /** Of a phase, which is of one journey only. Touchpoints are asked for phase by phase. */
   let lastDefaults:
     { readonly phase: SkeletonPhase; readonly layers: readonly Layered[] } | undefined;
 
@@ -75,8 +75,9 @@ export function effectiveTouchpoints(source: TouchpointSource) {
   ): Layered {
     let result = laySame(element, skeleton);
     if (base) result = lay(result, base, base.implicit ? ownOfPhase : ownOfTouchpoint);
-    if (lastDefaults?.phase !== phase)
+    if (lastDefaults?.phase !== phase) {
       lastDefaults = { phase, layers: defaultsOf(phase, skeleton) };
+    }
     for (const layer of lastDefaults.layers) result = lay(result, layer);
     return result;
   }

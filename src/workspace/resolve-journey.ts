@@ -1,5 +1,6 @@
 import { terms } from '../language/terms.ts';
 import type { Evidence, Journey, Phase } from '../model/journey.ts';
+import { packed } from '../model/packed.ts';
 import { inside } from '../model/path.ts';
 import { none } from '../model/resolved.ts';
 import type { Settings } from '../model/workspace.ts';
@@ -8,7 +9,6 @@ import type { WrittenTouchpoint } from '../model/written/touchpoint.ts';
 import type { EffectiveJourney, EffectivePhase } from './effective.ts';
 import { journeyHead } from './journey-head.ts';
 import { actions, anywhere, dateText, extensions, list, metrics, pains } from './normal-forms.ts';
-import { packed } from '../model/packed.ts';
 import type { Report } from './report.ts';
 import { resolveExperience, resolveTouchpoint } from './resolve-touchpoint.ts';
 import type { Rating } from './resolve-solution.ts';

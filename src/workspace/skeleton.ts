@@ -1,10 +1,10 @@
+import { packed } from '../model/packed.ts';
 import type { Place } from '../model/path.ts';
 import { inside } from '../model/path.ts';
 import { slug } from '../model/slug.ts';
 import type { JourneyFile, WrittenPhase } from '../model/written/journey-file.ts';
 import type { WrittenTouchpoint } from '../model/written/touchpoint.ts';
 import { list } from './normal-forms.ts';
-import { packed } from '../model/packed.ts';
 import type { Report } from './report.ts';
 import { tidyReferences } from './tidy-references.ts';
 import type { WorkspaceWords } from './workspace-words.ts';

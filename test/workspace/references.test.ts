@@ -287,6 +287,17 @@ describe('an id that stands twice in a list', () => {
   });
 });
 
+it.each([7, 8, 9, 12])('finds an id that stands twice in a list of %i', (length) => {
+  const ids = Array.from({ length: length - 1 }, (_, at) => `r${at}`);
+  const workspace = workspaceOf({
+    'a.journey.yaml': `title: T\npersonas: [${[...ids, 'r1'].join(', ')}]\ntouchpoints: [One]\n`,
+  });
+  expect(workspace.journeys[0]?.personas).toEqual(ids);
+  expect(workspace.diagnostics.filter(({ code }) => code === 'reference/duplicate')).toHaveLength(
+    1,
+  );
+});
+
 describe('promises', () => {
   it('have ids of their own in their journey, also those made from the text', () => {
     const workspace = workspaceOf({

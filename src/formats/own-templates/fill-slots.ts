@@ -1,12 +1,8 @@
-import { symbol } from '../../model/visible.ts';
 import type { Look } from '../../model/workspace.ts';
 import { pageShell, printShell } from '../page.ts';
+import { fitForHtml } from '../template-parts.ts';
 import { plainQuotes } from './plain-quotes.ts';
 import { type Slot, slotMark, slots } from './slots.ts';
-
-/** What HTML does not allow, however it is written (HTML, 13.1.4), but for halves of a pair, which no file can hold. */
-// oxlint-disable-next-line no-control-regex
-const unfit = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
 
 /** A style sheet of somebody's, checked. */
 export interface OwnStyle {
@@ -37,6 +33,6 @@ export function fillSlots(page: string, name: string, { look, style }: Dress): s
   };
   return slots.reduce(
     (filled, slot) => filled.replace(slotMark(slot), () => texts[slot]),
-    plainQuotes(page.replace(unfit, symbol)),
+    plainQuotes(fitForHtml(page)),
   );
 }
