@@ -73,7 +73,7 @@ interface Inner {
   readonly of: Code;
   /** The same function, which is also told of the place in a list. */
   readonly ofPlaced: Code;
-  /** Whether it asks for `@first` or `@last`. */
+  /** Whether it may ask for `@first` or `@last`. */
   readonly isPlaced: boolean;
 }
 

@@ -31,10 +31,10 @@ export function checkJourney(
   const ids = check.idsOf(journey);
   const base = journey.from === undefined ? undefined : journeyById.get(journey.from);
   let solutions: ReadonlySet<string> | undefined;
-  const solutionsHere = () => {
-    const all = [journey, ...originsOf(found, journey)];
-    return (solutions ??= new Set(all.flatMap((one) => [...check.idsOf(one).solution])));
-  };
+  const solutionsHere = () =>
+    (solutions ??= new Set(
+      [journey, ...originsOf(found, journey)].flatMap((one) => [...check.idsOf(one).solution]),
+    ));
 
   const refer = referrer(journey, found, unusable, check);
   const isUncertain = unusable.isUncertain(journey.id);
