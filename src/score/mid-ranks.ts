@@ -6,14 +6,16 @@ import { EPSILON } from '../model/epsilon.ts';
  * @returns in the order given
  */
 export function midRanks(values: readonly number[]): readonly number[] {
-  const order = [...values.entries()].sort(([, a], [, b]) => a - b);
+  const order = values
+    .map((value, index) => ({ value, index }))
+    .sort((one, other) => one.value - other.value);
   const ranks = values.map(() => 0);
   let start = 0;
   while (start < order.length) {
-    const lowest = order[start]?.[1] ?? 0;
+    const lowest = order[start]?.value ?? 0;
     let end = start + 1;
-    while (end < order.length && (order[end]?.[1] ?? 0) - lowest <= EPSILON) end += 1;
-    for (const [index] of order.slice(start, end)) ranks[index] = (start + 1 + end) / 2;
+    while (end < order.length && (order[end]?.value ?? 0) - lowest <= EPSILON) end += 1;
+    for (const { index } of order.slice(start, end)) ranks[index] = (start + 1 + end) / 2;
     start = end;
   }
   return ranks;

@@ -1,6 +1,7 @@
 import { EPSILON } from '../model/epsilon.ts';
 import type { Acceptability } from './acceptability.ts';
 import type { Alternative } from './alternative.ts';
+import { addOutcomes, mostWithOutcomes, usualCriteria, type Sums } from './outcomes.ts';
 import { tiersBy } from './tiers.ts';
 
 /** What the draws of the weights say about each alternative. */
@@ -29,7 +30,13 @@ export function tallyOf(alternatives: readonly Alternative[], weights: Float64Ar
     times: new Float64Array(count * count),
     central: new Float64Array(count * size),
   };
-  addDraws(sums, values, weights, size);
+  if (size === usualCriteria && count <= mostWithOutcomes) {
+    addOutcomes(sums, values, weights, (start) => {
+      addDraws(sums, values, weights.subarray(start, start + size), size);
+    });
+  } else {
+    addDraws(sums, values, weights, size);
+  }
   const { balance, times, central } = sums;
   const draws = weights.length / size;
   return {
@@ -42,16 +49,6 @@ export function tallyOf(alternatives: readonly Alternative[], weights: Float64Ar
       (one, other) => (draws + (balance[one * count + other] ?? 0)) / 2 / draws,
     ),
   };
-}
-
-/** A row of each alternative. */
-interface Sums {
-  /** How much more often it was ahead of each one behind it in the list than behind that one. */
-  readonly balance: Int32Array;
-  /** How often it took each rank. */
-  readonly times: Float64Array;
-  /** The weights with which it was first, added up. */
-  readonly central: Float64Array;
 }
 
 /**
