@@ -11,7 +11,7 @@ const target = join(root, 'src', 'formats', 'templates.generated.ts');
 const sourcesTarget = join(root, 'src', 'formats', 'own-templates', 'our-templates.generated.ts');
 
 /** The helpers that templates may call beside Handlebars' own. */
-const knownHelpers: Readonly<Record<string, true>> = { url: true, image: true };
+const helpers = ['image', 'url'] as const;
 
 /**
  * Writes `templates/report` as one module of precompiled templates, partials (`_name.hbs`) and plain texts
@@ -51,6 +51,7 @@ export async function buildTemplates(): Promise<void> {
   const module = [
     '// @ts-nocheck Made by `npm run build:templates` from templates/report.',
     "import type { TemplateSpecification } from 'handlebars';",
+    `import { ${helpers.join(', ')} } from './address-helpers.ts';`,
     `import { ${templateParts.join(', ')} } from './template-parts.ts';`,
     '',
     `export const templates: Readonly<Record<string, TemplateSpecification>> = {${templates.join(',\n')}};`,
@@ -133,7 +134,7 @@ async function minify(name: string, text: string): Promise<string> {
 
 function precompile(text: string, name: string): string {
   try {
-    return compileTemplate(text, knownHelpers);
+    return compileTemplate(text, helpers);
   } catch (error) {
     throw new Error(`templates/report/${name}: ${(error as Error).message}`, { cause: error });
   }

@@ -11,6 +11,13 @@ interface JavaScriptCompiler {
   nameLookup(parent: Code, name: string): Code;
   appendEscaped(): void;
   resolvePossibleLambda(): void;
+  resolvePath(
+    type: string,
+    parts: readonly string[],
+    start: number,
+    falsy: boolean,
+    strict: boolean,
+  ): void;
   invokeKnownHelper(parameters: number, name: string): void;
   programExpression(child: number): string;
   setupParams(helper: string, parameters: number, into: Code[]): { fn?: Code; inverse?: Code };
@@ -41,6 +48,7 @@ export const templateParts = [
   'each',
   'eachPlaced',
   'escapeText',
+  'given',
   'holds',
   'within',
 ] as const;
@@ -101,15 +109,31 @@ class OwnCompiler extends handlebars.JavaScriptCompiler {
   /** No value is a function. */
   override resolvePossibleLambda(): void {}
 
+  /** @param strict whether it is what the template names, and so has to be there */
+  override resolvePath(
+    _type: string,
+    parts: readonly string[],
+    start: number,
+    _falsy: boolean,
+    strict: boolean,
+  ): void {
+    const from = parts
+      .slice(start, -1)
+      .reduce((parent, name) => this.nameLookup(parent, name), this.popStack());
+    const name = parts.at(-1) ?? '';
+    const value = this.nameLookup(from, name);
+    this.push(strict ? ['given(', value, ', ', from, ', ', JSON.stringify(name), ')'] : value);
+  }
+
   override invokeKnownHelper(parameters: number, name: string): void {
     const write = blocks[name];
-    if (write === undefined) {
-      super.invokeKnownHelper(parameters, name);
-      return;
-    }
     const values: Code[] = [];
     const { fn, inverse } = this.setupParams(name, parameters, values);
-    this.push(write(values[0], innerOf(this, fn), innerOf(this, inverse)));
+    this.push(
+      write === undefined
+        ? [name, '(', values.flatMap((value) => [value, ', ']), ')']
+        : write(values[0], innerOf(this, fn), innerOf(this, inverse)),
+    );
   }
 
   /** Which function prints what is inside a block; `innerOf` makes a call of it. */
@@ -160,6 +184,15 @@ class Refusal extends Handlebars.Visitor {
     super.BlockStatement(block);
   }
 
+  override MustacheStatement(call: hbs.AST.MustacheStatement): void {
+    if ((call.hash as hbs.AST.Hash | undefined) !== undefined) refuse('{{… key=…}}', call);
+    super.MustacheStatement(call);
+  }
+
+  override SubExpression(call: hbs.AST.SubExpression): void {
+    refuse('(…)', call);
+  }
+
   override PathExpression(path: hbs.AST.PathExpression): void {
     if (path.data && (path.depth > 0 || !known.has(path.parts[0]))) refuse(path.original, path);
     super.PathExpression(path);
@@ -183,14 +216,13 @@ function refuse(what: string, { loc }: hbs.AST.Node): never {
 }
 
 /**
- * A template as the code of an object that `Handlebars.template` takes, in a module that imports `templateParts`.
+ * A template as the code of an object that `Handlebars.template` takes, in a module that imports `templateParts` and the
+ * helpers: functions that a template calls by their names.
  *
  * @throws on a template that cannot be parsed, on a helper that is not known, and on what only Handlebars itself knows
  */
-export function compileTemplate(
-  text: string,
-  knownHelpers: Readonly<Record<string, boolean>>,
-): string {
+export function compileTemplate(text: string, helpers: readonly string[]): string {
+  const knownHelpers = Object.fromEntries(helpers.map((name) => [name, true]));
   new Refusal().accept(Handlebars.parse(text));
   // `strict` throws on a misspelt variable, `knownHelpersOnly` on a misspelt helper.
   const options = { strict: true, knownHelpersOnly: true, knownHelpers, preventIndent: true };

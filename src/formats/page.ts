@@ -1,13 +1,11 @@
 import type Handlebars from 'handlebars';
 import runtime from 'handlebars/runtime.js';
 import type { Look } from '../model/workspace.ts';
-import { image, url } from './address-helpers.ts';
 import { hashes, partials, templates, texts } from './templates.generated.ts';
 
 /** The project's own templates, compiled when it was built; nothing that users write is ever a template here. */
 // The runtime's own types leave out that it can be created anew.
 const environment = (runtime as unknown as typeof Handlebars).create();
-environment.registerHelper({ url, image });
 for (const [name, partial] of Object.entries(partials)) {
   environment.registerPartial(name, environment.template(partial));
 }

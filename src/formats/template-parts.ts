@@ -35,8 +35,21 @@ export function holds(value: unknown): boolean {
   return Boolean(value) && !(Array.isArray(value) && value.length === 0);
 }
 
+/**
+ * The value that a template reads from `source` by its name.
+ * @throws when there is none by that name, so that a misspelling does not go unnoticed
+ */
+export function given<Value>(value: Value, source: unknown, name: string): Value {
+  if (value === undefined && !(name in Object(source))) {
+    throw new Error(`"${name}" not defined in ${String(source)}`);
+  }
+  return value;
+}
+
 type Print = (it: unknown) => string;
-type Data = Readonly<Record<string, unknown>>;
+interface Data {
+  readonly root: unknown;
+}
 const nothing = () => '';
 
 /** `{{#with value}}` */
@@ -63,7 +76,7 @@ export function eachPlaced(
 ): string {
   const last = Array.isArray(list) ? list.length - 1 : -1;
   // One for all: an item is printed before it is the next one's turn.
-  const placed = { ...data, first: true, last: false };
+  const placed = { root: data.root, first: true, last: false };
   let index = 0;
   const printPlaced = (it: unknown): string => {
     placed.first = index === 0;
