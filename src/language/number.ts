@@ -34,8 +34,11 @@ export function formatNumber(
   options: { digits?: number; fixed?: boolean; sign?: boolean } = {},
 ): string {
   if (value === null || !Number.isFinite(value)) return unknown;
-  const text = Math.abs(value).toFixed(options.digits ?? 1);
-  const size = written(text, language, options.fixed ?? false);
+  const { digits = 1, fixed = false } = options;
+  const amount = Math.abs(value);
+  // Most feelings and scores are whole: what `toFixed` takes a while for.
+  const text = Number.isInteger(amount) && !fixed ? String(amount) : amount.toFixed(digits);
+  const size = written(text, language, fixed);
   // What rounds to 0 has no sign.
   if (!/[1-9]/.test(text)) return size;
   if (value < 0) return `−${size}`;

@@ -27,14 +27,8 @@ export function columnOf(
   const { words, workspace } = study;
   const { zone } = workspace.settings;
   const x = columnCentre(index, frame.columnWidth);
-  const groups = new Map<number, Traveller[]>();
-  for (const line of lines) {
-    const value = line.values[index];
-    if (typeof value !== 'number') continue;
-    groups.set(value, [...(groups.get(value) ?? []), line]);
-  }
-  const points = [...groups].sort(([a], [b]) => b - a);
-  const marks = packed(points, ([value, who]) => {
+  const points = pointsAt(index, lines);
+  const marks = packed(points, ({ value, who }) => {
     const names = lines.length > 1 ? ` (${who.map(({ label }) => label).join(', ')})` : '';
     const feeling = `${signed(value, study)}, ${feelingWord(value, workspace.settings)}${names}`;
     return {
@@ -60,7 +54,7 @@ export function columnOf(
     expectations,
     labels: columnLabels(
       study,
-      packed(points, ([value]) => value),
+      packed(points, ({ value }) => value),
       expected,
       touchpoint.id,
       index,
@@ -70,19 +64,32 @@ export function columnOf(
   };
 }
 
+/** The feelings at a touchpoint, the highest first, with those who have each. */
+function pointsAt(index: number, lines: readonly Traveller[]) {
+  const points: { readonly value: number; readonly who: Traveller[] }[] = [];
+  for (const line of lines) {
+    const value = line.values[index];
+    if (typeof value !== 'number') continue;
+    const same = points.find((point) => point.value === value);
+    if (same === undefined) points.push({ value, who: [line] });
+    else same.who.push(line);
+  }
+  return points.length < 2 ? points : points.sort((a, b) => b.value - a.value);
+}
+
 function expectedValues(
   { expectedEmotion, personas }: Touchpoint,
   lines: readonly Traveller[],
 ): readonly number[] {
-  const values = new Set<number>();
+  const values: number[] = [];
   for (const { persona } of lines) {
     const value =
       persona === null
         ? meanFeeling(expectedEmotion, personas)
         : feelingFor(expectedEmotion, persona);
-    if (value !== null) values.add(value);
+    if (value !== null && !values.includes(value)) values.push(value);
   }
-  return [...values];
+  return values;
 }
 
 /** The values beside their marks, the highest above and the lowest below, and the flags of peak, pit and end. */

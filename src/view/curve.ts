@@ -100,14 +100,20 @@ export function diamond(x: number, y: number): string {
   return `M${x} ${y - 7}L${x + 7} ${y}L${x} ${y + 7}L${x - 7} ${y}Z`;
 }
 
+/** The corners of a star around its centre. */
+const corners = Array.from({ length: 10 }, (_, index) => {
+  const radius = index % 2 === 0 ? 8 : 3.6;
+  const angle = (index * Math.PI) / 5 - Math.PI / 2;
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+});
+
 /** A moment to excel. */
 export function star(x: number, y: number): string {
-  const points = Array.from({ length: 10 }, (_, index) => {
-    const radius = index % 2 === 0 ? 8 : 3.6;
-    const angle = (index * Math.PI) / 5 - Math.PI / 2;
-    return `${round(x + radius * Math.cos(angle))} ${round(y + radius * Math.sin(angle))}`;
-  });
-  return `M${points.join('L')}Z`;
+  let path = '';
+  for (const corner of corners) {
+    path += `${path === '' ? 'M' : 'L'}${round(x + corner.x)} ${round(y + corner.y)}`;
+  }
+  return `${path}Z`;
 }
 
 /** Heights moved apart until neighbours are `gap` apart, as little as possible and in the same order. */

@@ -3,27 +3,18 @@ import { formatNumber } from '../language/number.ts';
 import { packed } from '../model/packed.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import type { CurveFrame, CurveValue } from './curve.ts';
-import {
-  columnCentre,
-  curvePath,
-  diamond,
-  emotionHeight,
-  markPath,
-  round,
-  spread,
-  star,
-} from './curve.ts';
+import { columnCentre, curvePath, diamond, emotionHeight, markPath, round, star } from './curve.ts';
 import { columnOf, signed } from './curve-column.ts';
 import { curveStory } from './curve-story.ts';
-import type { CurveView, Label, Mark } from './curve-view.ts';
-import { cutText } from './cut-text.ts';
+import type { CurveView, Mark } from './curve-view.ts';
 import { feelingWord } from './feeling-word.ts';
 import { freeLabels } from './free-labels.ts';
 import { flowView } from './journey-flow.ts';
+import { lineLabels } from './line-labels.ts';
 import { measuredMarks } from './measured-marks.ts';
 import type { Study } from './study.ts';
 import { touchpointHref } from './touchpoint-href.ts';
-import { otherValues, travellers, type Traveller } from './travellers.ts';
+import { otherValues, travellers } from './travellers.ts';
 
 export interface CurveSize {
   readonly columnWidth: number;
@@ -114,42 +105,6 @@ export function journeyCurve(study: Study, size: CurveSize): CurveView | null {
 function twoLines(text: string): readonly string[] {
   const at = text.lastIndexOf(' ');
   return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-/** The name of each line at both of its ends, moved apart where lines meet. */
-function lineLabels(lines: readonly Traveller[], frame: CurveFrame): readonly Label[] {
-  if (lines.length < 2) return [];
-  const width = frame.columns * frame.columnWidth;
-  const aside = 15;
-  // `cutText` counts in letters of 12 pixels; these are of 13, in a font that one may not know.
-  const letterSize = 0.875;
-  return (['first', 'last'] as const).flatMap((side) => {
-    const ends = lines.flatMap(({ label, class: name, values }) => {
-      const indexes = values.flatMap((value, index) => (typeof value === 'number' ? [index] : []));
-      const index = side === 'first' ? indexes[0] : indexes.at(-1);
-      // A line of one point has its name once.
-      if (index === undefined || (side === 'last' && indexes.length === 1)) return [];
-      return [
-        {
-          label,
-          name,
-          x: columnCentre(index, frame.columnWidth),
-          y: emotionHeight(values[index] ?? 0, frame),
-        },
-      ];
-    });
-    const heights = spread(
-      ends.map(({ y }) => y),
-      16,
-    );
-    return ends.map(({ label, name, x }, position) => ({
-      x: side === 'first' ? x - aside : x + aside,
-      y: round((heights[position] ?? 0) + 4),
-      text: cutText(label, ((side === 'first' ? x : width - x) - aside) * letterSize),
-      class: `name ${name}`,
-      anchor: side === 'first' ? ('end' as const) : ('start' as const),
-    }));
-  });
 }
 
 function dividers({ journey }: Study, columnWidth: number): readonly number[] {

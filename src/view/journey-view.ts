@@ -201,10 +201,12 @@ export function journeyView(
   };
 }
 
-function* iconsIn(lanes: readonly Lane[]): Iterable<IconId> {
+function iconsIn(lanes: readonly Lane[]): ReadonlySet<IconId> {
+  const found = new Set<IconId>();
   for (const { cells } of lanes) {
-    for (const cell of cells) for (const { icon } of cell) if (icon !== null) yield icon;
+    for (const cell of cells) for (const { icon } of cell) if (icon !== null) found.add(icon);
   }
+  return found;
 }
 
 /** Whether a name takes more than some ten lines of its column. */

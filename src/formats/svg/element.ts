@@ -30,8 +30,10 @@ export function xmlText(text: string): string {
  */
 export function element(name: string, attributes: Attributes, content = ''): string {
   let start = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== null) start += ` ${key}="${xmlText(String(value))}"`;
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key] ?? null;
+    if (value === null) continue;
+    start += ` ${key}="${typeof value === 'number' ? value : xmlText(value)}"`;
   }
   return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
 }
