@@ -1,5 +1,6 @@
 import { reportFormats } from '../../formats/report-formats.ts';
 import type { Context } from '../../io/context.ts';
+import { pageEncoder } from './page-encoder.ts';
 import { printTexts } from './print-texts.ts';
 import { printWithBrowser } from './print-with-browser.ts';
 import type { ReportSubject, ReportText } from './report-text.ts';
@@ -24,8 +25,7 @@ export async function printReport(
   );
   // As bytes: thousands of pages may wait for the last one, and texts that were put together piece by piece take far more.
   if (templates === null && baseUrl === null && printed.length === 0) {
-    const encoder = new TextEncoder();
-    return printTexts(subject, needed, (text) => encoder.encode(text));
+    return printTexts(subject, needed, pageEncoder());
   }
   const plain =
     templates === null
