@@ -1,3 +1,4 @@
+import { packed } from '../model/packed.ts';
 import type { CurveView, Label } from './curve-view.ts';
 import { letterWidth } from './cut-text.ts';
 import { journeyCurve } from './journey-curve.ts';
@@ -37,10 +38,10 @@ export function journeyFigure(study: Study): FigureView | null {
   if (curve === null) return null;
   const { journey, terms, workspace } = study;
   const below = top + curve.height + 22;
-  const names = journey.touchpoints.map(({ title }) =>
+  const names = packed(journey.touchpoints, ({ title }) =>
     wrapText(title, Math.floor((columnWidth - 14) / letterWidth), mostLines),
   );
-  const rows = Math.max(1, ...names.map((lines) => lines.length));
+  const rows = names.reduce((most, lines) => Math.max(most, lines.length), 1);
   return {
     width: left + curve.width + right,
     height: below + rows * lineHeight + 10,

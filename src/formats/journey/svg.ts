@@ -1,3 +1,4 @@
+import { packed } from '../../model/packed.ts';
 import { journeyFigure } from '../../view/journey-figure.ts';
 import type { JourneyFormat } from '../report-formats.ts';
 import { curveDrawing, label, line } from '../svg/drawing.ts';
@@ -16,9 +17,9 @@ export const journeySvg: JourneyFormat = {
       label({ x: 28, y: 38, text: figure.title, class: 'title', anchor: 'start' }),
       label({ x: 28, y: 58, text: figure.lead, class: 'lead', anchor: 'start' }),
       ...keys.flatMap((key) => [line(key), label(key.label)]),
-      ...phases.map(label),
+      ...packed(phases, label),
       curveDrawing(curve, left, top),
-      ...names.map(label),
+      ...packed(names, label),
     ]);
   },
 };

@@ -1,4 +1,5 @@
 import type { CurveLine, CurveView, Label, Mark } from '../../view/curve-view.ts';
+import { packed } from '../../model/packed.ts';
 import type { FlowMark, LoopMark } from '../../view/journey-flow.ts';
 import { element, xmlText } from './element.ts';
 
@@ -7,31 +8,24 @@ export function curveDrawing(curve: CurveView, x: number, y: number): string {
   const { width, height, zone, grid, dividers, columns, other, lines, flow } = curve;
   const parts = [
     axis(curve),
-    group(
-      'columns',
-      columns.map((column) =>
-        element('rect', { class: column.class, x: column.x, y: 0, width: column.width, height }),
-      ),
+    group('columns', columns, (column) =>
+      element('rect', { class: column.class, x: column.x, y: 0, width: column.width, height }),
     ),
     element('rect', { class: 'zone', x: 0, y: zone.y, width, height: zone.height }),
-    group(
-      'grid',
-      grid.map((step) => element('path', { class: step.class, d: `M0 ${step.y}H${width}` })),
+    group('grid', grid, (step) =>
+      element('path', { class: step.class, d: `M0 ${step.y}H${width}` }),
     ),
-    group(
-      'dividers',
-      dividers.map((at) => element('path', { d: `M${at} 0V${height}` })),
+    group('dividers', dividers, (at) => element('path', { d: `M${at} 0V${height}` })),
+    other === null ? '' : line(other),
+    ...packed(lines, line),
+    grouped('flow', all(flow.exits, exit) + all(flow.loops, loop)),
+    grouped('marks', all(curve.otherMarks, mark) + all(curve.expectations, mark)),
+    group('measured', curve.measured, ({ path, title }) =>
+      element('path', { d: path }, titleOf(title)),
     ),
-    ...(other === null ? [] : [other]).concat(lines).map(line),
-    group('flow', [...flow.exits.map(exit), ...flow.loops.map(loop)]),
-    group('marks', [...curve.otherMarks, ...curve.expectations].map(mark)),
-    group(
-      'measured',
-      curve.measured.map((measure) => element('path', { d: measure.path }, titleOf(measure.title))),
-    ),
-    group('labels', curve.labels.map(label)),
-    group('moments', curve.moments.map(mark)),
-    group('marks points', curve.marks.map(mark)),
+    group('labels', curve.labels, label),
+    group('moments', curve.moments, mark),
+    group('marks points', curve.marks, mark),
   ];
   return element(
     'g',
@@ -42,12 +36,9 @@ export function curveDrawing(curve: CurveView, x: number, y: number): string {
 
 /** A line of text at its place. */
 export function label({ x, y, text, class: name, anchor }: Label): string {
-  const place = anchor === 'start' ? null : (anchor ?? 'middle');
-  return element(
-    'text',
-    { class: name === '' ? null : name, x, y, 'text-anchor': place },
-    xmlText(text),
-  );
+  const start = name === '' ? '<text' : `<text class="${name}"`;
+  const place = anchor === 'start' ? '' : ` text-anchor="${anchor ?? 'middle'}"`;
+  return `${start} x="${x}" y="${y}"${place}>${xmlText(text)}</text>`;
 }
 
 /** A line of the curve, or a sample of it. */
@@ -57,16 +48,16 @@ export function line({ class: name, path }: Pick<CurveLine, 'class' | 'path'>): 
 
 function axis({ axis: steps, zoneLines }: CurveView): string {
   const end = { class: '', anchor: 'end' } as const;
-  return group('axis', [
-    ...steps.map(({ y, word, value }) =>
+  return grouped(
+    'axis',
+    all(steps, ({ y, word, value }) =>
       label({ ...end, x: -12, y, text: `${word} ${value}`.trim() }),
-    ),
-    ...zoneLines.map(({ y, text }) => label({ ...end, x: -32, y, text })),
-  ]);
+    ) + all(zoneLines, ({ y, text }) => label({ ...end, x: -32, y, text })),
+  );
 }
 
 function mark({ class: name, path, title }: Mark): string {
-  return element('path', { class: name, d: path }, titleOf(title));
+  return `<path class="${name}" d="${path}">${titleOf(title)}</path>`;
 }
 
 function exit({ title, path, head, x, y, text }: FlowMark): string {
@@ -75,7 +66,10 @@ function exit({ title, path, head, x, y, text }: FlowMark): string {
 }
 
 function loop({ title, path, head, labels }: LoopMark): string {
-  return arrow({ title, path, head }, labels.map((one) => label({ ...one, class: '' })).join(''));
+  return arrow(
+    { title, path, head },
+    all(labels, (one) => label({ ...one, class: '' })),
+  );
 }
 
 function arrow({ title, path, head }: Pick<FlowMark, 'title' | 'path' | 'head'>, names: string) {
@@ -87,9 +81,19 @@ function arrow({ title, path, head }: Pick<FlowMark, 'title' | 'path' | 'head'>,
 }
 
 function titleOf(text: string): string {
-  return element('title', {}, xmlText(text));
+  return `<title>${xmlText(text)}</title>`;
 }
 
-function group(name: string, parts: readonly string[]): string {
-  return parts.length === 0 ? '' : element('g', { class: name }, parts.join(''));
+function group<Part>(name: string, parts: readonly Part[], print: (part: Part) => string): string {
+  return grouped(name, all(parts, print));
+}
+
+function grouped(name: string, content: string): string {
+  return content === '' ? '' : element('g', { class: name }, content);
+}
+
+function all<Part>(parts: readonly Part[], print: (part: Part) => string): string {
+  let content = '';
+  for (const part of parts) content += print(part);
+  return content;
 }
