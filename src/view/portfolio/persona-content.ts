@@ -1,6 +1,5 @@
 import { feelingFor } from '../../figures/emotion.ts';
 import { meets } from '../../figures/flow.ts';
-import { journeyFigures } from '../../figures/journey-figures.ts';
 import { formatNumber } from '../../language/number.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { Persona } from '../../model/persona.ts';
@@ -114,8 +113,8 @@ function curveRow(
   portfolio: Portfolio,
 ): Row {
   const { workspace, study } = portfolio;
-  const { terms, words } = study(journey);
-  const figures = journeyFigures(journey, workspace, persona);
+  const { terms, words, figures } = study(journey);
+  const felt = figures.byPersona.get(persona);
   const values = journey.touchpoints.map((touchpoint): CurveValue =>
     meets(touchpoint, persona) ? feelingFor(touchpoint.emotion, persona) : undefined,
   );
@@ -123,9 +122,9 @@ function curveRow(
   return row([
     cell([journeyItem(journey), item(terms.states[journey.state], { class: 'quiet' })]),
     cell(curve === null ? item('–') : [], { curve, class: 'has-curve' }),
-    feelingCell(figures.mean, portfolio),
-    feelingCell(figures.pit?.value ?? null, portfolio),
-    feelingCell(figures.end?.value ?? null, portfolio),
+    feelingCell(felt?.mean ?? null, portfolio),
+    feelingCell(felt?.pit?.value ?? null, portfolio),
+    feelingCell(felt?.end?.value ?? null, portfolio),
   ]);
 }
 

@@ -60,7 +60,7 @@ export const personasPage: PageKind = {
           personaContent(
             persona,
             journeysBy(portfolio).get(persona.id) ?? [],
-            feltBy(persona.id, portfolio),
+            feltIn(portfolio).get(persona.id) ?? [],
             portfolio,
           ),
       })),
@@ -85,23 +85,29 @@ const journeysBy = oncePer(({ journeys }: Portfolio) => {
   return found;
 });
 
-/** What a persona feels in the current journeys, worst first. */
-function feltBy(persona: string, portfolio: Portfolio): readonly Felt[] {
-  return (journeysBy(portfolio).get(persona) ?? [])
-    .filter(({ state }) => state === 'current')
-    .flatMap((journey) =>
-      journey.touchpoints.flatMap((touchpoint): Felt[] => {
+/** What each persona feels in the current journeys, worst first, by the persona's id. */
+const feltIn = oncePer((portfolio: Portfolio) => {
+  const found = new Map<string, readonly Felt[]>();
+  for (const [persona, journeys] of journeysBy(portfolio)) {
+    const felt: Felt[] = [];
+    for (const journey of journeys) {
+      for (const touchpoint of journey.state === 'current' ? journey.touchpoints : []) {
         const value = meets(touchpoint, persona) ? feelingFor(touchpoint.emotion, persona) : null;
-        return value === null ? [] : [{ journey, touchpoint, value }];
-      }),
-    )
-    .sort((a, b) => a.value - b.value);
-}
+        if (value !== null) felt.push({ journey, touchpoint, value });
+      }
+    }
+    found.set(
+      persona,
+      felt.sort((a, b) => a.value - b.value),
+    );
+  }
+  return found;
+});
 
 function rowOf({ id, name, occupation, targetGroup }: Persona, portfolio: Portfolio): Row {
   const { language } = portfolio;
   const count = journeysBy(portfolio).get(id)?.length ?? 0;
-  const felt = feltBy(id, portfolio);
+  const felt = feltIn(portfolio).get(id) ?? [];
   const mean =
     felt.length === 0 ? null : felt.reduce((sum, { value }) => sum + value, 0) / felt.length;
   const about = occupation ?? targetGroup.join(' ');

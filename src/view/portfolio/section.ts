@@ -114,7 +114,7 @@ export function own(text: string, more: Partial<Item> = {}): Item {
 
 /** A cell of one line or of several. */
 export function cell(items: Item | readonly Item[], more: Partial<Cell> = {}): Cell {
-  const lines = [items].flat();
+  const lines = 'text' in items ? [items] : items;
   return { items: lines, isList: lines.length > 1, class: '', sort: null, curve: null, ...more };
 }
 
