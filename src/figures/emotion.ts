@@ -18,7 +18,9 @@ export interface LowestFeeling {
 export function feelingFor(feeling: Feeling | undefined, persona: string): number | null {
   if (feeling === undefined) return null;
   if (typeof feeling === 'number') return feeling;
-  return Object.hasOwn(feeling, persona) ? (feeling[persona] ?? null) : null;
+  const value = feeling[persona];
+  // What all objects have (`constructor`) is no number.
+  return typeof value === 'number' ? value : null;
 }
 
 /**

@@ -34,15 +34,16 @@ export function formatNumber(
   options: { digits?: number; fixed?: boolean; sign?: boolean } = {},
 ): string {
   if (value === null || !Number.isFinite(value)) return unknown;
-  const { digits = 1, fixed = false } = options;
+  const { digits = 1, fixed = false, sign = false } = options;
   const amount = Math.abs(value);
-  // Most feelings and scores are whole: what `toFixed` takes a while for.
-  const text = Number.isInteger(amount) && !fixed ? String(amount) : amount.toFixed(digits);
-  const size = written(text, language, fixed);
+  // Most feelings and scores are whole and small: that takes less than a tenth of the time.
+  const isPlain = amount < 1000 && Number.isInteger(amount) && !fixed;
+  const text = isPlain ? String(amount) : amount.toFixed(digits);
+  const size = isPlain ? text : written(text, language, fixed);
   // What rounds to 0 has no sign.
-  if (!/[1-9]/.test(text)) return size;
+  if (isPlain ? amount === 0 : !/[1-9]/.test(text)) return size;
   if (value < 0) return `−${size}`;
-  return options.sign ? `+${size}` : size;
+  return sign ? `+${size}` : size;
 }
 
 /** A share 0..1 as a percentage: `18%`; `–` for null. */
@@ -88,9 +89,8 @@ export function formatDate(date: string, language: Language): string {
   if (!match) return date;
   const [, year = '', month, day] = match;
   const name = month === undefined ? undefined : months[language][Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  const monthOf = name === undefined ? year : `${name} ${year}`;
+  return day === undefined ? monthOf : `${Number(day)} ${monthOf}`;
 }
 
 const units = {

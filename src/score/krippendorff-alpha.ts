@@ -34,15 +34,19 @@ export function krippendorffAlpha(units: readonly (readonly number[])[]): AlphaP
   const ranks = midRanks(scores);
   let start = 0;
   const rankedUnits = paired.map(({ length }) => ranks.slice(start, (start += length)));
-  return { ordinal: alphaOf(rankedUnits), interval: alphaOf(paired), reason: null };
+  return {
+    ordinal: alphaOf(rankedUnits, ranks),
+    interval: alphaOf(paired, scores),
+    reason: null,
+  };
 }
 
 /**
  * Alpha with squared distances. The squared distances of all pairs among m values come to m times their sum of squares,
  * so that 1 − Dₒ / Dₑ = 1 − (n − 1) Σ (m / (m − 1) · squares of a unit) / (n · squares of all).
+ * @param scores those of all units
  */
-function alphaOf(units: readonly (readonly number[])[]): number {
-  const scores = units.flat();
+function alphaOf(units: readonly (readonly number[])[], scores: readonly number[]): number {
   const observed = units.reduce(
     (sum, unit) => sum + (unit.length / (unit.length - 1)) * sumOfSquares(unit),
     0,

@@ -71,10 +71,15 @@ function pointsAt(index: number, lines: readonly Traveller[]) {
     const value = line.values[index];
     if (typeof value !== 'number') continue;
     const same = points.find((point) => point.value === value);
-    if (same === undefined) points.push({ value, who: [line] });
-    else same.who.push(line);
+    if (same !== undefined) {
+      same.who.push(line);
+      continue;
+    }
+    let at = points.length;
+    while (at > 0 && (points[at - 1]?.value ?? 0) < value) at -= 1;
+    points.splice(at, 0, { value, who: [line] });
   }
-  return points.length < 2 ? points : points.sort((a, b) => b.value - a.value);
+  return points;
 }
 
 function expectedValues(

@@ -8,8 +8,13 @@ export function evidenceLevel(
   { evidence }: Touchpoint,
   { evidenceOf }: Pick<Study, 'evidenceOf'>,
 ): EvidenceLevel {
-  const sources = evidence.flatMap((id) => evidenceOf(id) ?? []);
-  if (sources.some(isOfCustomers)) return 'customers';
-  if (sources.some(({ method }) => method !== 'assumption')) return 'other';
-  return sources.length > 0 ? 'assumption' : 'none';
+  let best: EvidenceLevel = 'none';
+  for (const id of evidence) {
+    const source = evidenceOf(id);
+    if (source === undefined) continue;
+    if (isOfCustomers(source)) return 'customers';
+    if (source.method !== 'assumption') best = 'other';
+    else if (best === 'none') best = 'assumption';
+  }
+  return best;
 }

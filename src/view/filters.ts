@@ -93,16 +93,15 @@ function kindsOf(
   words: MapWords,
 ): readonly Choice[] {
   const felt = meanFeeling(emotion, personas);
-  const choices: readonly (readonly [boolean, string, string])[] = [
-    [type === 'moment-of-truth', 'truth', terms.types['moment-of-truth']],
-    [excel, 'excel', terms.excel],
-    [
-      felt !== null && zoneOf(felt, workspace.settings.zone) === 'below',
-      'negative',
-      words.negative,
-    ],
-  ];
-  return choices.flatMap(([holds, id, label]) => (holds ? [{ id, label, own: false }] : []));
+  const kinds: Choice[] = [];
+  if (type === 'moment-of-truth') {
+    kinds.push({ id: 'truth', label: terms.types['moment-of-truth'], own: false });
+  }
+  if (excel) kinds.push({ id: 'excel', label: terms.excel, own: false });
+  if (felt !== null && zoneOf(felt, workspace.settings.zone) === 'below') {
+    kinds.push({ id: 'negative', label: words.negative, own: false });
+  }
+  return kinds;
 }
 
 function written(label: string, id: string): Choice {

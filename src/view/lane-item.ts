@@ -1,3 +1,4 @@
+import { packed } from '../model/packed.ts';
 import type { IconId } from './channel-icons.ts';
 
 /** One thing said in a cell of the map. */
@@ -42,7 +43,7 @@ function itemOf(text: string, rest: Rest, own: boolean): Item {
 
 /** Each text, the first with a label before it. */
 export function labelled(label: string, texts: readonly string[]): readonly Item[] {
-  return texts.map((text) => item(text, { label }));
+  return packed(texts, (text) => item(text, { label }));
 }
 
 export function joined(parts: readonly (string | null | undefined)[]): string | null {

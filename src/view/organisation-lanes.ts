@@ -20,14 +20,18 @@ export function solutions(touchpoint: Touchpoint, study: Study): readonly Item[]
   );
 }
 
+const impactParts = ['customer', 'organisation', 'brand'] as const;
+
 export function matters(touchpoint: Touchpoint, study: Study): readonly Item[] {
   const { words, language, selection } = study;
   const { why, impact, selected, ambition, serviceTarget, id } = touchpoint;
   const score = selection.get(id)?.score ?? null;
-  const impacts = (['customer', 'organisation', 'brand'] as const).flatMap((part) => {
+  const impacts: string[] = [];
+  for (const part of impactParts) {
     const value = impact?.[part];
-    return value === undefined ? [] : [`${words.impacts[part]} ${formatNumber(value, language)}`];
-  });
+    if (value === undefined) continue;
+    impacts.push(`${words.impacts[part]} ${formatNumber(value, language)}`);
+  }
   return [
     ...why.map((text) => item(text)),
     ...(impacts.length === 0 ? [] : [said(impacts.join(' · '), { label: words.impact })]),

@@ -32,8 +32,11 @@ export function rankSharesOf(
 ): SharesView | null {
   const { rankShares = [], firstRankShare = null } = standing ?? {};
   if (firstRankShare === null) return null;
-  const [first = 0, second = 0, third = 0, ...lower] = rankShares;
-  const shares = [first, second, third, lower.reduce((sum, share) => sum + share, 0)];
+  const shares = [0, 0, 0, 0];
+  for (const [index, share] of rankShares.entries()) {
+    const place = Math.min(index, shares.length - 1);
+    shares[place] = (shares[place] ?? 0) + share;
+  }
   const parts: SharePart[] = [];
   const said: string[] = [];
   let x = 0;

@@ -1,5 +1,6 @@
 import { formatNumber } from '../language/number.ts';
 import { oncePer } from '../model/once-per.ts';
+import { packed } from '../model/packed.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import type { RankedSolution, Ranking } from '../score/rank.ts';
 import type { Study } from './study.ts';
@@ -21,19 +22,21 @@ export function solutionHref(id: string): string {
 
 /** The solutions for a touchpoint, best first; on a desired journey those that it uses. */
 export function solutionsAt(touchpoint: Touchpoint, study: Study): readonly SolutionHere[] {
-  const used = new Set(touchpoint.solutions);
-  const found =
-    used.size > 0
-      ? study.ranking.solutions.filter(({ id }) => used.has(id))
-      : (solutionsByTouchpoint(study.ranking).get(touchpoint.id) ?? []);
-  const here = found.map((solution): SolutionHere => {
+  const here = packed(foundAt(touchpoint, study.ranking), (solution): SolutionHere => {
     const { id, title } = solution;
     const rank = study.isPublic ? null : (solution.ranks.get(touchpoint.id) ?? null);
     const chosen = study.solutions.get(id)?.chosen !== undefined;
     const score = study.isPublic ? '' : scoreText(solution, study);
     return { id, title, score, rank, chosen };
   });
-  return here.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+  if (here.length < 2) return here;
+  return here.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+}
+
+function foundAt(touchpoint: Touchpoint, ranking: Ranking): readonly RankedSolution[] {
+  const used = touchpoint.solutions;
+  if (used.length === 0) return solutionsByTouchpoint(ranking).get(touchpoint.id) ?? [];
+  return ranking.solutions.filter(({ id }) => used.includes(id));
 }
 
 const solutionsByTouchpoint = oncePer(({ solutions }: Ranking) => {

@@ -131,11 +131,16 @@ function twinsIn(
 
 /** The name by which a persona is called in labels: the first word, or all of it where first names are the same. */
 export function shortName({ workspace, journey }: Study, persona: string): string {
-  const full = workspace.personaById.get(persona)?.name ?? persona;
-  const first = full.split(/\s/)[0] ?? full;
-  const shared = journey.personas.some((other) => {
-    const name = workspace.personaById.get(other)?.name ?? other;
-    return other !== persona && name.split(/\s/)[0] === first;
-  });
-  return shared ? full : first;
+  const nameOf = (id: string) => workspace.personaById.get(id)?.name ?? id;
+  const full = nameOf(persona);
+  const first = firstWord(full);
+  const isShared = journey.personas.some(
+    (other) => other !== persona && firstWord(nameOf(other)) === first,
+  );
+  return isShared ? full : first;
+}
+
+function firstWord(text: string): string {
+  const end = text.search(/\s/);
+  return end === -1 ? text : text.slice(0, end);
 }

@@ -126,11 +126,11 @@ function bestTile(study: Study): Tile {
 }
 
 function evidenceTile({ journey, figures, words, language, evidenceOf }: Study): Tile {
-  const ids = new Set([
-    ...journey.evidence.map(({ id }) => id),
-    ...journey.touchpoints.flatMap((touchpoint) => touchpoint.evidence),
-  ]);
-  const count = [...ids].filter((id) => evidenceOf(id) !== undefined).length;
+  const ids = new Set<string>();
+  for (const { id } of journey.evidence) ids.add(id);
+  for (const { evidence } of journey.touchpoints) for (const id of evidence) ids.add(id);
+  let count = 0;
+  for (const id of ids) if (evidenceOf(id) !== undefined) count += 1;
   return {
     id: 'evidence',
     label: words.evidence,
