@@ -1,10 +1,11 @@
 import { feelingFor, isFelt, meanFeeling, zoneOf } from '../figures/emotion.ts';
 import { formatDuration, formatNumber, formatShare } from '../language/number.ts';
+import { packed } from '../model/packed.ts';
 import type { Feeling, Touchpoint } from '../model/touchpoint.ts';
 import { channelIcon } from './channel-icons.ts';
 import { feelingWord } from './feeling-word.ts';
 import { exitText } from './journey-flow.ts';
-import { item, joined, labelled, said, type Item } from './lane-item.ts';
+import { allOf, item, joined, labelled, said, saidIf, written, type Item } from './lane-item.ts';
 import { shortName, type Study } from './study.ts';
 import { touchpointHref } from './touchpoint-href.ts';
 
@@ -13,22 +14,23 @@ export function feelings(touchpoint: Touchpoint, study: Study): readonly Item[] 
   const { words, journey } = study;
   const { emotion, personas } = touchpoint;
   const arrives = meanFeeling(touchpoint.emotionBefore, personas);
-  const before =
-    arrives === null
-      ? []
-      : [said(feelingText(arrives, study), { label: words.arrivesWith, class: 'quiet' })];
-  if (emotion === undefined || !isFelt(emotion, personas))
-    return [said(words.noFeeling, { class: 'unknown' }), ...before];
-  if (typeof emotion === 'number') return [feelingItem(emotion, null, study), ...before];
+  const before = saidIf(arrives === null ? null : feelingText(arrives, study), {
+    label: words.arrivesWith,
+    class: 'quiet',
+  });
+  if (emotion === undefined || !isFelt(emotion, personas)) {
+    return allOf([[said(words.noFeeling, { class: 'unknown' })], before]);
+  }
+  if (typeof emotion === 'number') return allOf([[feelingItem(emotion, null, study)], before]);
   const people = personas.length > 0 ? personas : Object.keys(emotion);
   const named = journey.personas.length > 1 || people.length > 1;
-  const known = people.map((persona) => {
+  const known = packed(people, (persona) => {
     const value = feelingFor(emotion, persona);
     const name = named ? shortName(study, persona) : null;
     if (value !== null) return feelingItem(value, name, study);
     return said(words.noFeeling, { label: name, class: 'unknown' });
   });
-  return [...known, ...before];
+  return allOf([known, before]);
 }
 
 function feelingText(value: number, study: Study): string {
@@ -41,11 +43,11 @@ function feelingItem(value: number, label: string | null, study: Study): Item {
 }
 
 export function needs(touchpoint: Touchpoint, { words }: Study): readonly Item[] {
-  return [
-    ...touchpoint.needs.map((text) => item(text)),
-    ...labelled(words.goalOf, touchpoint.goal),
-    ...labelled(words.success, touchpoint.successCriterion),
-  ];
+  return allOf([
+    written(touchpoint.needs),
+    labelled(words.goalOf, touchpoint.goal),
+    labelled(words.success, touchpoint.successCriterion),
+  ]);
 }
 
 export function channels(touchpoint: Touchpoint, study: Study): readonly Item[] {
@@ -59,14 +61,14 @@ export function channels(touchpoint: Touchpoint, study: Study): readonly Item[] 
     party === null ? null : words.with(party),
     initiatedBy === undefined ? null : words.initiated[initiatedBy],
   ]);
-  return [
-    ...ids.map((id) => {
+  return allOf([
+    packed(ids, (id) => {
       const channel = workspace.settings.channels.get(id);
       return said(channel?.name ?? id, { icon: channelIcon(id, channel) });
     }),
-    ...artefacts.map((text) => item(text)),
-    ...(about === null ? [] : [said(about, { class: 'quiet' })]),
-  ];
+    written(artefacts),
+    saidIf(about, { class: 'quiet' }),
+  ]);
 }
 
 function partyName(by: string, { workspace }: Study): string {
@@ -77,14 +79,14 @@ export function timeAndCost(
   { duration, wait, timing, cost }: Touchpoint,
   { words, language }: Study,
 ): readonly Item[] {
-  return [
-    ...labelled(words.when, timing),
-    ...(duration === undefined
-      ? []
-      : [said(formatDuration(duration, language), { label: words.ownTime })]),
-    ...(wait === undefined ? [] : [said(formatDuration(wait, language), { label: words.wait })]),
-    ...labelled(words.cost, cost),
-  ];
+  const text = (length: typeof wait) =>
+    length === undefined ? null : formatDuration(length, language);
+  return allOf([
+    labelled(words.when, timing),
+    saidIf(text(duration), { label: words.ownTime }),
+    saidIf(text(wait), { label: words.wait }),
+    labelled(words.cost, cost),
+  ]);
 }
 
 export function expectation(touchpoint: Touchpoint, study: Study): readonly Item[] {
@@ -93,7 +95,7 @@ export function expectation(touchpoint: Touchpoint, study: Study): readonly Item
   const felt = meanFeeling(emotion, personas);
   const wanted = meanFeeling(expectedEmotion, personas);
   const signed = (value: number) => formatNumber(value, language, { sign: true });
-  const items = expects.map((text) => item(text));
+  const items = [...written(expects)];
   if (wanted !== null) items.push(said(signed(wanted), { label: words.expected }));
   const gap = gapOf(emotion, expectedEmotion, personas);
   if (gap !== null) {
@@ -137,8 +139,8 @@ export function painsAndGains(
   { pains, gains }: Touchpoint,
   { words, language }: Study,
 ): readonly Item[] {
-  return [
-    ...pains.map(({ text, severity, accepted }) =>
+  return allOf([
+    packed(pains, ({ text, severity, accepted }) =>
       item(text, {
         class: 'pain',
         detail: joined([
@@ -147,14 +149,15 @@ export function painsAndGains(
         ]),
       }),
     ),
-    ...gains.map((text) => item(text, { class: 'gain', label: words.gain })),
-  ];
+    packed(gains, (text) => item(text, { class: 'gain', label: words.gain })),
+  ]);
 }
 
 /** Branches and exits; the plain step to the next touchpoint goes without saying. */
 export function comesNext(touchpoint: Touchpoint, study: Study): readonly Item[] {
   const { words, language, touchpoints } = study;
-  const steps = (touchpoint.next ?? []).map(({ to, when, share }) =>
+  const { next } = touchpoint;
+  const steps = packed(next ?? [], ({ to, when, share }) =>
     item(touchpoints.get(to)?.title ?? to, {
       label: share === undefined ? null : formatShare(share, language),
       detail: when ?? null,
@@ -162,11 +165,10 @@ export function comesNext(touchpoint: Touchpoint, study: Study): readonly Item[]
     }),
   );
   const leaves = exitText(touchpoint, study);
-  return [
-    ...(touchpoint.next?.length === 0 ? [said(words.endsHere, { class: 'quiet' })] : steps),
-    ...(leaves === null
-      ? []
-      : [said(leaves, { class: 'pain', detail: joined(touchpoint.exits?.because ?? []) })]),
-    ...(touchpoint.optional ? [said(words.optional, { class: 'quiet' })] : []),
-  ];
+  return allOf([
+    steps,
+    saidIf(next?.length === 0 ? words.endsHere : null, { class: 'quiet' }),
+    saidIf(leaves, { class: 'pain', detail: joined(touchpoint.exits?.because ?? []) }),
+    saidIf(touchpoint.optional ? words.optional : null, { class: 'quiet' }),
+  ]);
 }

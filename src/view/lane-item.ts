@@ -41,6 +41,25 @@ function itemOf(text: string, rest: Rest, own: boolean): Item {
   };
 }
 
+/** The same where there is something to say. */
+export function saidIf(text: string | null, rest: Rest = {}): readonly Item[] {
+  return text === null ? nothing : [said(text, rest)];
+}
+
+const nothing: readonly Item[] = [];
+
+/** Texts in somebody's words. */
+export function written(texts: readonly string[]): readonly Item[] {
+  return packed(texts, (text) => item(text));
+}
+
+/** The items of all lists, most of which have none: a cell of the map. */
+export function allOf(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const items: Item[] = [];
+  for (const list of lists) for (const one of list) items.push(one);
+  return items;
+}
+
 /** Each text, the first with a label before it. */
 export function labelled(label: string, texts: readonly string[]): readonly Item[] {
   return packed(texts, (text) => item(text, { label }));

@@ -9,7 +9,7 @@ import {
   painsAndGains,
   timeAndCost,
 } from './customer-lanes.ts';
-import { item, type Item } from './lane-item.ts';
+import { allOf, item, written, type Item } from './lane-item.ts';
 import {
   brand,
   evidence,
@@ -46,13 +46,15 @@ export function lanesOf(study: Study): readonly Lane[] {
   const { journey, words } = study;
   const promises = promisesOf(study);
   let behind = false;
-  return listers.flatMap(([id, list]): Lane[] => {
+  const lanes: Lane[] = [];
+  for (const [id, list] of listers) {
     const cells = packed(journey.touchpoints, (touchpoint) => list(touchpoint, study, promises));
-    if (id !== 'feeling' && cells.every((cell) => cell.length === 0)) return [];
-    const first = !behind && (id === 'backstage' || id === 'systems');
+    if (id !== 'feeling' && cells.every((cell) => cell.length === 0)) continue;
+    const first: boolean = !behind && (id === 'backstage' || id === 'systems');
     behind ||= first;
-    return [{ id, title: words.lanes[id], cells, side: sideOf(id), behind: first }];
-  });
+    lanes.push({ id, title: words.lanes[id], cells, side: sideOf(id), behind: first });
+  }
+  return lanes;
 }
 
 const ofCustomer: ReadonlySet<Lane['id']> = new Set<Lane['id']>([
@@ -76,16 +78,16 @@ function sideOf(id: Lane['id']): Lane['side'] {
 
 const listers: readonly (readonly [Lane['id'], Lister])[] = [
   ['feeling', feelings],
-  ['does', ({ does }) => does.map((text) => item(text))],
-  ['thinks', ({ thinks }) => thinks.map((text) => item(text))],
-  ['feels', ({ feels }) => feels.map((text) => item(text))],
+  ['does', ({ does }) => written(does)],
+  ['thinks', ({ thinks }) => written(thinks)],
+  ['feels', ({ feels }) => written(feels)],
   ['needs', needs],
-  ['quotes', ({ quotes }) => quotes.map(({ text }) => item(`“${text}”`))],
+  ['quotes', ({ quotes }) => packed(quotes, ({ text }) => item(`“${text}”`))],
   ['channel', channels],
   ['time', timeAndCost],
   ['expectation', expectation],
   ['pains', painsAndGains],
-  ['opportunities', ({ opportunities }) => opportunities.map((text) => item(text))],
+  ['opportunities', ({ opportunities }) => written(opportunities)],
   ['solutions', solutions],
   ['promises', promised],
   ['matters', matters],
@@ -93,13 +95,16 @@ const listers: readonly (readonly [Lane['id'], Lister])[] = [
   ['measured', measured],
   ['next', comesNext],
   ['failures', failures],
-  ['people', ({ people }, study) => people.flatMap((member) => person(member, study))],
+  ['people', ({ people }, study) => allOf(packed(people, (member) => person(member, study)))],
   ['evidence', evidence],
   ['more', more],
   [
     'frontstage',
-    ({ frontstage }, study) => frontstage.flatMap((step) => processItems(step, study)),
+    ({ frontstage }, study) => allOf(packed(frontstage, (step) => processItems(step, study))),
   ],
-  ['backstage', ({ backstage }, study) => backstage.flatMap((step) => processItems(step, study))],
+  [
+    'backstage',
+    ({ backstage }, study) => allOf(packed(backstage, (step) => processItems(step, study))),
+  ],
   ['systems', systems],
 ];

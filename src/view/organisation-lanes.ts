@@ -1,13 +1,14 @@
 import { formatDate, formatDuration, formatNumber } from '../language/number.ts';
+import { packed } from '../model/packed.ts';
 import type { Person, Process, Touchpoint } from '../model/touchpoint.ts';
-import { item, joined, labelled, said, type Item } from './lane-item.ts';
+import { allOf, item, joined, labelled, saidIf, written, type Item } from './lane-item.ts';
 import { metricItem } from './metric-item.ts';
 import { solutionHref, solutionsAt } from './solutions-at.ts';
 import type { Study } from './study.ts';
 import { webAddress } from './web-address.ts';
 
 export function solutions(touchpoint: Touchpoint, study: Study): readonly Item[] {
-  return solutionsAt(touchpoint, study).map(({ id, title, score, rank, chosen }) =>
+  return packed(solutionsAt(touchpoint, study), ({ id, title, score, rank, chosen }) =>
     item(title, {
       class: chosen ? 'strong' : '',
       href: solutionHref(id),
@@ -32,16 +33,16 @@ export function matters(touchpoint: Touchpoint, study: Study): readonly Item[] {
     if (value === undefined) continue;
     impacts.push(`${words.impacts[part]} ${formatNumber(value, language)}`);
   }
-  return [
-    ...why.map((text) => item(text)),
-    ...(impacts.length === 0 ? [] : [said(impacts.join(' · '), { label: words.impact })]),
-    ...(score === null
-      ? []
-      : [said(formatNumber(score, language, { digits: 0 }), { label: words.selection })]),
-    ...labelled(words.selectedFor, selected?.because ?? []),
-    ...labelled(words.target, serviceTarget),
-    ...(ambition === undefined ? [] : ambitionItems(ambition, study)),
-  ];
+  return allOf([
+    written(why),
+    saidIf(joined(impacts), { label: words.impact }),
+    saidIf(score === null ? null : formatNumber(score, language, { digits: 0 }), {
+      label: words.selection,
+    }),
+    labelled(words.selectedFor, selected?.because ?? []),
+    labelled(words.target, serviceTarget),
+    ambition === undefined ? [] : ambitionItems(ambition, study),
+  ]);
 }
 
 function ambitionItems(
@@ -58,25 +59,25 @@ export function brand(
   { words, workspace }: Study,
 ) {
   const names = workspace.settings.organisation.brandValues;
-  return [
-    ...labelled(words.message, message),
-    ...labelled(words.distinctive, distinctive),
-    ...(brandValues ?? []).map((id) =>
+  return allOf([
+    labelled(words.message, message),
+    labelled(words.distinctive, distinctive),
+    packed(brandValues ?? [], (id) =>
       item(names.find((value) => value.id === id)?.name ?? id, { class: 'chip' }),
     ),
-    ...labelled(words.influence, influence),
-  ];
+    labelled(words.influence, influence),
+  ]);
 }
 
 export function measured({ metrics }: Touchpoint, study: Study): readonly Item[] {
-  return metrics.map((metric) => metricItem(metric, study));
+  return packed(metrics, (metric) => metricItem(metric, study));
 }
 
 export function failures(
   { failures: all }: Touchpoint,
   { words, workspace, language }: Study,
 ): readonly Item[] {
-  return all.map(({ what, recovery }) => {
+  return packed(all, ({ what, recovery }) => {
     const channel = recovery?.channel;
     return item(what, {
       detail: joined([
@@ -93,20 +94,20 @@ export function failures(
 
 export function person(member: Person, { words }: Study): readonly Item[] {
   const { role, department, competencies, behaviour, attitude, steering } = member;
-  return [
-    item(role, { class: 'strong', detail: department ?? null }),
-    ...labelled(words.competencies, competencies),
-    ...labelled(words.behaviour, behaviour),
-    ...labelled(words.attitude, attitude),
-    ...labelled(words.steering, steering),
-  ];
+  return allOf([
+    [item(role, { class: 'strong', detail: department ?? null })],
+    labelled(words.competencies, competencies),
+    labelled(words.behaviour, behaviour),
+    labelled(words.attitude, attitude),
+    labelled(words.steering, steering),
+  ]);
 }
 
 export function evidence(
   touchpoint: Touchpoint,
   { evidenceOf, terms, words, language }: Study,
 ): readonly Item[] {
-  return touchpoint.evidence.map((id) => {
+  return packed(touchpoint.evidence, (id) => {
     const source = evidenceOf(id);
     if (source === undefined) return item(id);
     const people = source.participants;
@@ -132,18 +133,20 @@ export function more({ links, shareKit }: Touchpoint): readonly Item[] {
 }
 
 export function processItems({ what, by, pains }: Process, { words }: Study): readonly Item[] {
-  return [
-    item(what, { detail: by ?? null }),
-    ...pains.map(({ text, accepted }) =>
+  return allOf([
+    [item(what, { detail: by ?? null })],
+    packed(pains, ({ text, accepted }) =>
       item(text, {
         class: 'pain',
         detail: accepted === undefined ? null : `${words.accepted}: ${accepted}`,
       }),
     ),
-  ];
+  ]);
 }
 
 export function systems({ systems: named, frontstage, backstage }: Touchpoint): readonly Item[] {
-  const all = [...named, ...[...frontstage, ...backstage].flatMap((step) => step.systems)];
-  return [...new Set(all)].map((name) => item(name));
+  const all = new Set(named);
+  for (const step of frontstage) for (const name of step.systems) all.add(name);
+  for (const step of backstage) for (const name of step.systems) all.add(name);
+  return written([...all]);
 }

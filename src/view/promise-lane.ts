@@ -1,5 +1,6 @@
+import { packed } from '../model/packed.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
-import { item, type Item } from './lane-item.ts';
+import { allOf, item, type Item } from './lane-item.ts';
 import type { Study } from './study.ts';
 
 export interface Promises {
@@ -23,16 +24,16 @@ export function promised(
   { words }: Study,
   { keptAt, made }: Promises,
 ): readonly Item[] {
-  return [
-    ...promises.map(({ id, text }) => {
+  return allOf([
+    packed(promises, ({ id, text }) => {
       const kept = keptAt.get(id);
       const detail = kept === undefined ? words.keptNowhere : words.keptAt(kept.join(', '));
       return item(text, { label: words.promise, detail });
     }),
-    ...fulfils.map((id) => {
+    packed(fulfils, (id) => {
       const promise = made.get(id);
       const detail = promise === undefined ? null : words.madeAt(promise.at);
       return item(promise?.text ?? id, { label: words.kept, detail });
     }),
-  ];
+  ]);
 }
