@@ -35,9 +35,10 @@ export function formatNumber(
 ): string {
   if (value === null || !Number.isFinite(value)) return unknown;
   const { digits = 1, fixed = false, sign = false } = options;
-  const amount = Math.abs(value);
+  // Half a unit goes up, as with `toFixed`.
+  const amount = digits === 0 ? Math.round(Math.abs(value)) : Math.abs(value);
   // Most feelings and scores are whole and small: that takes less than a tenth of the time.
-  const isPlain = amount < 1000 && Number.isInteger(amount) && !fixed;
+  const isPlain = amount < 1000 && Number.isInteger(amount) && (!fixed || digits === 0);
   const text = isPlain ? String(amount) : amount.toFixed(digits);
   const size = isPlain ? text : written(text, language, fixed);
   // What rounds to 0 has no sign.

@@ -1,5 +1,5 @@
 import { EPSILON } from '../model/epsilon.ts';
-import type { Solution } from '../model/touchpoint.ts';
+import type { ScoreSet, Solution } from '../model/touchpoint.ts';
 import { countingSets, scoreOf } from './cells.ts';
 import { sumOfSquares } from './squares.ts';
 import type { WeightedCriterion } from './weights.ts';
@@ -29,22 +29,29 @@ export function disagreementsOf(
 ): readonly Disagreement[] {
   return solutions
     .filter(({ status }) => status !== 'dropped')
-    .flatMap((solution) => criteria.flatMap(({ id }) => disagreementOn(solution, id) ?? []))
+    .flatMap(({ id: solution, scores }) => {
+      const sets = countingSets(scores);
+      return criteria.flatMap(({ id }) => disagreementOn(solution, id, sets) ?? []);
+    })
     .sort((a, b) => apart(b.max - b.min, a.max - a.min) || apart(b.sd, a.sd));
 }
 
-function disagreementOn(solution: Solution, criterion: string): Disagreement | null {
-  const scores = countingSets(solution.scores)
-    .flatMap((set) => {
-      const score = scoreOf(set, criterion);
-      return set.rater === null || score === null ? [] : [{ rater: set.rater, score }];
-    })
-    .sort((a, b) => a.score - b.score);
+function disagreementOn(
+  solution: string,
+  criterion: string,
+  sets: readonly ScoreSet[],
+): Disagreement | null {
+  const scores: { readonly rater: string; readonly score: number }[] = [];
+  for (const set of sets) {
+    const score = scoreOf(set, criterion);
+    if (set.rater !== null && score !== null) scores.push({ rater: set.rater, score });
+  }
+  scores.sort((a, b) => a.score - b.score);
   const min = scores[0]?.score ?? 0;
   const max = scores.at(-1)?.score ?? 0;
   if (max - min <= EPSILON) return null;
   const sd = Math.sqrt(sumOfSquares(scores.map(({ score }) => score)) / (scores.length - 1));
-  return { solution: solution.id, criterion, min, max, sd, scores };
+  return { solution, criterion, min, max, sd, scores };
 }
 
 /** a − b, and 0 when they are equal. */
