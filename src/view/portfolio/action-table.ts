@@ -27,21 +27,21 @@ function rowOf(
   const { terms } = study(journey);
   const { what, owner, due, kind, status } = action;
   const kinds: Readonly<Record<string, string>> = terms.actionKinds;
-  const date = due === undefined ? item('–') : item(formatDate(due, language));
+  const date = due === undefined ? '–' : formatDate(due, language);
   return row(
     [
       cell(own(what, { detail: kind === undefined ? null : (kinds[kind] ?? kind) })),
       cell(owner === undefined ? item(words.nobody, { class: 'below' }) : own(owner), {
         sort: owner ?? '',
       }),
-      cell(isLate ? { ...date, detail: words.late } : date, {
+      cell(item(date, { detail: isLate ? words.late : null }), {
         sort: due ?? '',
         class: isLate ? 'below' : '',
       }),
       cell(item(terms.actionStatuses[status])),
       cell([
         ...(solution === null ? [] : [solutionItem(solution, journey)]),
-        { ...journeyItem(journey), class: solution === null ? '' : 'quiet' },
+        journeyItem(journey, { class: solution === null ? '' : 'quiet' }),
       ]),
     ],
     isLate ? 'late' : '',

@@ -39,7 +39,7 @@ function rowOf(study: Study, workspace: Workspace): Row {
   const feeling = (value: number | null | undefined) =>
     feelingCell(value ?? null, { language, workspace });
   return row([
-    cell({ ...journeyItem(journey), detail: about.join(' · ') }),
+    cell(journeyItem(journey, { detail: about.join(' · ') })),
     cell(curve === null ? item('–') : [], { curve, class: 'has-curve' }),
     feeling(figures.mean),
     feeling(figures.pit?.value),

@@ -17,9 +17,11 @@ export function journeyLink({ id }: Pick<Journey, 'id'>): PageLink {
   return pageLink(pageName(id));
 }
 
+type Look = Partial<Pick<Item, 'class' | 'detail'>>;
+
 /** The title of a journey, which leads to its page. */
-export function journeyItem(journey: Journey): Item {
-  return own(journey.title, { link: journeyLink(journey) });
+export function journeyItem(journey: Journey, more: Look = {}): Item {
+  return own(journey.title, { ...more, link: journeyLink(journey) });
 }
 
 /** A touchpoint, which leads to its place on the map. */
@@ -32,8 +34,9 @@ export function momentItem({ id, title }: Touchpoint, journey: Journey, detail?:
 export function solutionItem(
   { id, title }: { readonly id: string; readonly title: string },
   journey: Journey,
+  more: Look = {},
 ): Item {
-  return own(title, { link: pageLink(pageName(journey.id), solutionHref(id)) });
+  return own(title, { ...more, link: pageLink(pageName(journey.id), solutionHref(id)) });
 }
 
 /** A feeling -2..+2 as number, in the colour and with the mark of its zone. */

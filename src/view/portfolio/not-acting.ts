@@ -85,10 +85,10 @@ function answerTo(
 ): readonly Item[] {
   const chosen = solutions.filter((solution) => solution.chosen);
   if (chosen.length > 0) {
-    return chosen.map((solution) => ({ ...solutionItem(solution, journey), detail: words.chosen }));
+    return chosen.map((solution) => solutionItem(solution, journey, { detail: words.chosen }));
   }
-  if (liftedBy !== null) return [{ ...journeyItem(liftedBy), detail: words.liftedBy }];
+  if (liftedBy !== null) return [journeyItem(liftedBy, { detail: words.liftedBy })];
   const [best] = solutions;
   if (best === undefined) return [item(words.noAnswer, { class: 'below' })];
-  return [{ ...solutionItem(best, journey), detail: words.notChosen(best.score) }];
+  return [solutionItem(best, journey, { detail: words.notChosen(best.score) })];
 }

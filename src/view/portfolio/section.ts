@@ -102,20 +102,27 @@ export interface Drawing {
   }[];
 }
 
+type More = Partial<Omit<Item, 'text'>>;
+
 /** A line of text; what is not said is absent. */
-export function item(text: string, more: Partial<Item> = {}): Item {
-  return { label: null, text, own: false, link: null, class: '', detail: null, ...more };
+export function item(text: string, more: More = {}): Item {
+  const { label = null, own: isOwn = false, link = null, class: kind = '', detail = null } = more;
+  return { label, text, own: isOwn, link, class: kind, detail };
 }
 
 /** A line that users wrote. */
-export function own(text: string, more: Partial<Item> = {}): Item {
-  return item(text, { own: true, ...more });
+export function own(text: string, more: Omit<More, 'own'> = {}): Item {
+  return item(text, { ...more, own: true });
 }
 
 /** A cell of one line or of several. */
-export function cell(items: Item | readonly Item[], more: Partial<Cell> = {}): Cell {
+export function cell(
+  items: Item | readonly Item[],
+  more: Partial<Omit<Cell, 'items' | 'isList'>> = {},
+): Cell {
   const lines = 'text' in items ? [items] : items;
-  return { items: lines, isList: lines.length > 1, class: '', sort: null, curve: null, ...more };
+  const { class: kind = '', sort = null, curve = null } = more;
+  return { items: lines, isList: lines.length > 1, class: kind, sort, curve };
 }
 
 /** The head of a column; columns of words are put in order by their text. */
