@@ -13,17 +13,15 @@ interface Scored {
 export function dominators(solutions: readonly Scored[]): ReadonlyMap<string, readonly string[]> {
   const known = solutions.flatMap(({ id, cells }) => {
     const all = Object.values(cells);
-    const means = all.flatMap((cell) => cell?.mean ?? []);
+    const means: number[] = [];
+    for (const cell of all) if (cell !== null) means.push(cell.mean);
     return means.length === all.length ? [{ id, means }] : [];
   });
   const found = new Map<string, readonly string[]>();
   for (const { id, means } of known) {
-    const better = known.filter((other) => dominates(other.means, means));
-    if (better.length > 0)
-      found.set(
-        id,
-        better.map((other) => other.id),
-      );
+    const better: string[] = [];
+    for (const other of known) if (dominates(other.means, means)) better.push(other.id);
+    if (better.length > 0) found.set(id, better);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { EPSILON } from '../model/epsilon.ts';
+import { packed } from '../model/packed.ts';
 import type { Alternative } from './alternative.ts';
 import type { WeightedCriterion } from './weights.ts';
 
@@ -32,7 +33,7 @@ export function stabilityOf(
   const [winner, ...rivals] = alternatives;
   if (winner === undefined) return [];
   return rivals.flatMap((rival) => {
-    const differences = winner.values.map((value, index) => value - (rival.values[index] ?? 0));
+    const differences = packed(winner.values, (value, index) => value - (rival.values[index] ?? 0));
     return criteria.map(({ id, weight }, index) => ({
       criterion: id,
       weight,

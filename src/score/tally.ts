@@ -1,4 +1,5 @@
 import { EPSILON } from '../model/epsilon.ts';
+import { packed } from '../model/packed.ts';
 import type { Acceptability } from './acceptability.ts';
 import type { Alternative } from './alternative.ts';
 import { addOutcomes, mostWithOutcomes, usualCriteria, type Sums } from './outcomes.ts';
@@ -189,7 +190,7 @@ function acceptability(
 ): Acceptability {
   const [first = 0] = times;
   return {
-    rankShares: times.map((sum) => sum / draws),
-    centralWeights: first === 0 ? null : central.map((sum) => sum / first),
+    rankShares: packed(times, (sum) => sum / draws),
+    centralWeights: first === 0 ? null : packed(central, (sum) => sum / first),
   };
 }

@@ -29,7 +29,7 @@ export function columnOf(
   const x = columnCentre(index, frame.columnWidth);
   const points = pointsAt(index, lines);
   const marks = packed(points, ({ value, who }) => {
-    const names = lines.length > 1 ? ` (${who.map(({ label }) => label).join(', ')})` : '';
+    const names = lines.length > 1 ? ` (${packed(who, ({ label }) => label).join(', ')})` : '';
     const feeling = `${signed(value, study)}, ${feelingWord(value, workspace.settings)}${names}`;
     return {
       path: markPath(zoneOf(value, zone), x, emotionHeight(value, frame)),

@@ -1,5 +1,6 @@
 import { curveMonotoneX, line } from 'd3-shape';
 import type { Zone } from '../figures/emotion.ts';
+import { packed } from '../model/packed.ts';
 
 /** What one line of the curve says at a column: -2..+2, `null` = not known, `undefined` = does not come here. */
 export type CurveValue = number | null | undefined;
@@ -31,10 +32,11 @@ export function emotionHeight(value: number, frame: Pick<CurveFrame, 'above' | '
  * visited is passed over.
  */
 export function curvePath(values: readonly CurveValue[], frame: CurveFrame): string {
-  return runs(values)
-    .filter((run) => run.length > 1)
-    .map((run) => draw(run.map((index) => pointOf(index, values, frame))))
-    .join('');
+  let path = '';
+  for (const run of runs(values)) {
+    if (run.length > 1) path += draw(packed(run, (index) => pointOf(index, values, frame)));
+  }
+  return path;
 }
 
 const curve = line<readonly [number, number]>().curve(curveMonotoneX);
@@ -118,9 +120,9 @@ export function star(x: number, y: number): string {
 
 /** Heights moved apart until neighbours are `gap` apart, as little as possible and in the same order. */
 export function spread(heights: readonly number[], gap: number): readonly number[] {
-  const order = heights
-    .map((_, index) => index)
-    .sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+  const order = packed(heights, (_, index) => index).toSorted(
+    (a, b) => (heights[a] ?? 0) - (heights[b] ?? 0),
+  );
   const placed = [...heights];
   let last = -Infinity;
   for (const index of order) {

@@ -107,12 +107,16 @@ function twoLines(text: string): readonly string[] {
   return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
+/** Between the phases, once where one has no touchpoints. */
 function dividers({ journey }: Study, columnWidth: number): readonly number[] {
+  const places: number[] = [];
   let column = 0;
-  const ends = journey.phases.map(
-    ({ touchpoints }) => (column += touchpoints.length) * columnWidth,
-  );
-  return [...new Set(ends.slice(0, -1))].filter((x) => x > 0);
+  for (const { touchpoints } of journey.phases.slice(0, -1)) {
+    column += touchpoints.length;
+    const x = column * columnWidth;
+    if (x > 0 && places.at(-1) !== x) places.push(x);
+  }
+  return places;
 }
 
 function momentMarks(

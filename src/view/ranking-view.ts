@@ -1,5 +1,6 @@
 import { formatNumber, formatShare } from '../language/number.ts';
 import { rankingStoryWords } from '../language/ranking-story.ts';
+import { packed } from '../model/packed.ts';
 import type { Assessment } from '../score/assess.ts';
 import type { Cell } from '../score/cells.ts';
 import type { RankedSolution } from '../score/rank.ts';
@@ -157,7 +158,7 @@ function remarkOf(solution: RankedSolution, study: Study): string | null {
   const { score, dominatedBy } = solution;
   if (score === null) return scoreText(solution, study);
   if (dominatedBy.length === 0) return null;
-  const names = dominatedBy.map((other) => study.solutions.get(other)?.title ?? other);
+  const names = packed(dominatedBy, (other) => study.solutions.get(other)?.title ?? other);
   return study.words.dominated(names.join(', '));
 }
 
