@@ -20,9 +20,10 @@ const entities: Readonly<Record<string, string>> = {
 
 /** A value as HTML: as text, or inside an attribute in double quotes, which ours all have. Null and undefined are nothing. */
 export function escapeText(value: string | number | boolean | null | undefined): string {
-  if (typeof value !== 'string') return String(value ?? '');
-  if (!special.test(value)) return value;
-  return value.replace(everySpecial, (found) => entities[found] ?? symbol(found));
+  if (typeof value === 'number') return String(value);
+  const text = typeof value === 'string' ? value : String(value ?? '');
+  if (!special.test(text)) return text;
+  return text.replace(everySpecial, (found) => entities[found] ?? symbol(found));
 }
 
 /** A page without what HTML does not allow: that is shown as something else. */

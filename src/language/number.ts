@@ -37,14 +37,15 @@ export function formatNumber(
   const { digits = 1, fixed = false, sign = false } = options;
   // Half a unit goes up, as with `toFixed`.
   const amount = digits === 0 ? Math.round(Math.abs(value)) : Math.abs(value);
-  // Most feelings and scores are whole and small: that takes less than a tenth of the time.
-  const isPlain = amount < 1000 && Number.isInteger(amount) && (!fixed || digits === 0);
-  const text = isPlain ? String(amount) : amount.toFixed(digits);
-  const size = isPlain ? text : written(text, language, fixed);
+  const before = value < 0 ? '−' : sign ? '+' : '';
+  // Most feelings and scores are whole and small, which `toFixed` and its pieces take ten times as long for.
+  if (amount < 1000 && Number.isInteger(amount) && (!fixed || digits === 0)) {
+    return amount === 0 ? '0' : `${before}${amount}`;
+  }
+  const text = amount.toFixed(digits);
+  const size = written(text, language, fixed);
   // What rounds to 0 has no sign.
-  if (isPlain ? amount === 0 : !/[1-9]/.test(text)) return size;
-  if (value < 0) return `−${size}`;
-  return sign ? `+${size}` : size;
+  return /[1-9]/.test(text) ? before + size : size;
 }
 
 /** A share 0..1 as a percentage: `18%`; `–` for null. */

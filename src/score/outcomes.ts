@@ -15,30 +15,40 @@ export interface Sums {
   readonly central: Float64Array;
 }
 
+/** Nothing added up yet, for so many alternatives and criteria. */
+export function noSums(count: number, size: number): Sums {
+  return {
+    balance: new Int32Array(count * count),
+    times: new Float64Array(count * count),
+    central: new Float64Array(count * size),
+  };
+}
+
 /**
- * Adds draws of weights for {@link usualCriteria}. In the draws the outcomes are only counted, as numbers with a bit for each
+ * Adds up draws of weights for {@link usualCriteria}. In the draws the outcomes are only counted, as numbers with a bit for each
  * pair that is set when the first of the two is ahead; what follows for ranks and wins is worked out once per outcome.
  *
  * @param values a row of each of the up to {@link mostWithOutcomes} alternatives, 0..100
- * @param addTie adds the draw that begins there, in which some tie
+ * @returns null when some tie in a draw: then there are more outcomes than these
  */
-export function addOutcomes(
-  sums: Sums,
-  values: Float64Array,
-  weights: Float64Array,
-  addTie: (start: number) => void,
-): void {
+export function sumOutcomes(values: Float64Array, weights: Float64Array): Sums | null {
   const count = values.length / usualCriteria;
   const ranks = (ranksOf[count] ??= possibleRanks(count));
   const firsts = Int32Array.from(ranks, (places) => places.indexOf(0));
-  const draws = countDraws(firsts, sums.central, values, weights, addTie);
+  const sums = noSums(count, usualCriteria);
+  const draws = countDraws(firsts, sums.central, values, weights);
+  if (draws === null) return null;
   for (const [outcome, places] of ranks.entries()) {
     const times = draws[outcome] ?? 0;
     if (times > 0) addTimes(sums, places, times);
   }
+  return sums;
 }
 
-/** By the number of alternatives: the rank, from 0, that each takes in each outcome. */
+/**
+ * By the number of alternatives: the rank, from 0, that each takes in each outcome. Most outcomes never happen (one ahead of a
+ * second, that of a third, and that of the first); what they say is not asked.
+ */
 const ranksOf: (readonly (readonly number[])[])[] = [];
 
 function possibleRanks(count: number): readonly (readonly number[])[] {
@@ -67,18 +77,19 @@ function addTimes({ balance, times }: Sums, ranks: readonly number[], draws: num
 }
 
 /**
- * The loop over all draws: how many had each outcome. Apart, and over plain numbers only: whatever else V8 learns about what is
- * around would make it compile this anew. Who is ahead is counted, not asked: no processor guesses the answer.
+ * How many draws had each outcome; null when some tie in one. Apart, and over plain numbers only: whatever else V8 learns about
+ * what is around would make it compile this anew. Who is ahead is counted, not asked: no processor guesses the answer. Sums
+ * are added up in the order of `scoreFive` (`tally.ts`), so that both see the same ties.
  *
  * @param firsts who is first in each outcome
+ * @param central where the weights with which each is first are added up
  */
 function countDraws(
   firsts: Int32Array,
   central: Float64Array,
   values: Float64Array,
   weights: Float64Array,
-  addTie: (start: number) => void,
-): Int32Array {
+): Int32Array | null {
   const count = values.length / usualCriteria;
   const pairs = (count * (count - 1)) / 2;
   const scores = new Float64Array(count);
@@ -108,10 +119,7 @@ function countDraws(
         decided += Number(Math.abs(ahead) > EPSILON);
       }
     }
-    if (decided < pairs) {
-      addTie(start);
-      continue;
-    }
+    if (decided < pairs) return null;
     draws[outcome]! += 1;
     const first = firsts[outcome]! * usualCriteria;
     central[first]! += a;

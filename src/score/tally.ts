@@ -2,7 +2,7 @@ import { EPSILON } from '../model/epsilon.ts';
 import { packed } from '../model/packed.ts';
 import type { Acceptability } from './acceptability.ts';
 import type { Alternative } from './alternative.ts';
-import { addOutcomes, mostWithOutcomes, usualCriteria, type Sums } from './outcomes.ts';
+import { mostWithOutcomes, noSums, sumOutcomes, usualCriteria, type Sums } from './outcomes.ts';
 import { tiersBy } from './tiers.ts';
 
 /** What the draws of the weights say about each alternative. */
@@ -26,19 +26,9 @@ export function tallyOf(alternatives: readonly Alternative[], weights: Float64Ar
   const values = Float64Array.from(
     alternatives.flatMap((alternative) => alternative.values.map((value) => 100 * value)),
   );
-  const sums: Sums = {
-    balance: new Int32Array(count * count),
-    times: new Float64Array(count * count),
-    central: new Float64Array(count * size),
-  };
-  if (size === usualCriteria && count <= mostWithOutcomes) {
-    addOutcomes(sums, values, weights, (start) => {
-      addDraws(sums, values, weights.subarray(start, start + size), size);
-    });
-  } else {
-    addDraws(sums, values, weights, size);
-  }
-  const { balance, times, central } = sums;
+  const isUsual = size === usualCriteria && count <= mostWithOutcomes;
+  const { balance, times, central } =
+    (isUsual ? sumOutcomes(values, weights) : null) ?? sumDraws(values, weights, size);
   const draws = weights.length / size;
   return {
     acceptability: alternatives.map((_, one) =>
@@ -53,13 +43,13 @@ export function tallyOf(alternatives: readonly Alternative[], weights: Float64Ar
 }
 
 /**
- * The loop over all draws. Apart, and over plain numbers only: whatever else V8 learns about what is around would make it compile
- * this anew. Who is ahead is counted, not asked: no processor guesses the answer.
+ * Draw by draw, where some may tie or outcomes are too many. Apart, and over plain numbers only, like `countDraws`.
  *
  * @param values a row of each alternative, 0..100
  */
-function addDraws(sums: Sums, values: Float64Array, weights: Float64Array, size: number): void {
+function sumDraws(values: Float64Array, weights: Float64Array, size: number): Sums {
   const count = values.length / size;
+  const sums = noSums(count, size);
   const pairs = (count * (count - 1)) / 2;
   const scores = new Float64Array(count);
   const ranks = new Int32Array(count);
@@ -67,7 +57,7 @@ function addDraws(sums: Sums, values: Float64Array, weights: Float64Array, size:
   const { balance, times, central } = sums;
   // oxlint-disable typescript/no-non-null-assertion -- All indices are within; to ask costs a third of the time.
   for (let start = 0; start < weights.length; start += size) {
-    if (size === 5) scoreFive(scores, values, weights, start);
+    if (size === usualCriteria) scoreFive(scores, values, weights, start);
     else scoreAny(scores, values, weights, start, size);
     let decided = 0;
     for (let one = 0; one < count; one += 1) {
@@ -100,6 +90,7 @@ function addDraws(sums: Sums, values: Float64Array, weights: Float64Array, size:
       central[first * size + index]! += weights[start + index]!;
     }
   }
+  return sums;
 }
 
 function scoreAny(
@@ -130,7 +121,7 @@ function scoreFive(
   const c = weights[start + 2]!;
   const d = weights[start + 3]!;
   const e = weights[start + 4]!;
-  for (let one = 0, at = 0; one < scores.length; one += 1, at += 5) {
+  for (let one = 0, at = 0; one < scores.length; one += 1, at += usualCriteria) {
     scores[one] =
       a * values[at]! +
       b * values[at + 1]! +

@@ -34,9 +34,11 @@ export function solutionsAt(touchpoint: Touchpoint, study: Study): readonly Solu
 }
 
 function foundAt(touchpoint: Touchpoint, ranking: Ranking): readonly RankedSolution[] {
-  const used = touchpoint.solutions;
-  if (used.length === 0) return solutionsByTouchpoint(ranking).get(touchpoint.id) ?? [];
-  return ranking.solutions.filter(({ id }) => used.includes(id));
+  if (touchpoint.solutions.length === 0) {
+    return solutionsByTouchpoint(ranking).get(touchpoint.id) ?? [];
+  }
+  const used = new Set(touchpoint.solutions);
+  return ranking.solutions.filter(({ id }) => used.has(id));
 }
 
 const solutionsByTouchpoint = oncePer(({ solutions }: Ranking) => {

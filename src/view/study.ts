@@ -132,10 +132,10 @@ function twinsIn(
 /** The name by which a persona is called in labels: the first word, or all of it where first names are the same. */
 export function shortName({ workspace, journey }: Study, persona: string): string {
   const nameOf = (id: string) => workspace.personaById.get(id)?.name ?? id;
-  const full = nameOf(persona);
+  const full = nameOf(persona).trim();
   const first = firstWord(full);
   const isShared = journey.personas.some(
-    (other) => other !== persona && firstWord(nameOf(other)) === first,
+    (other) => other !== persona && firstWord(nameOf(other).trim()) === first,
   );
   return isShared ? full : first;
 }

@@ -1,12 +1,27 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { escapeText } from '../../src/formats/template-parts.ts';
+import { escapeText, given } from '../../src/formats/template-parts.ts';
 
 it('escapes what ends a text or a value in double quotes, and shows what HTML does not allow', () => {
   expect(escapeText(`"a" < 'b' & c > d = \`e\``)).toBe(
     "&quot;a&quot; &lt; 'b' &amp; c &gt; d = `e`",
   );
   expect(escapeText('a\u0007b\u007fc\u0085d\te\nf')).toBe('a␇b␡c\\u{85}d\te\nf');
+});
+
+it('escapes what should have been gone through, too', () => {
+  expect(escapeText(['<b>'] as unknown as string)).toBe('&lt;b&gt;');
+});
+
+it.each([[null], [undefined], ['text'], [{ other: 1 }]])('misses a value in %j', (source) => {
+  expect(() => given(undefined, source, 'name')).toThrow(/"name" not defined/);
+});
+
+it('takes a value that is there, if only as undefined', () => {
+  expect([given(0, { x: 0 }, 'x'), given(undefined, { x: undefined }, 'x')]).toEqual([
+    0,
+    undefined,
+  ]);
 });
 
 it('prints numbers, and nothing for what is absent', () => {

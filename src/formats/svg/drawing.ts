@@ -1,5 +1,5 @@
-import type { CurveLine, CurveView, Label, Mark } from '../../view/curve-view.ts';
 import { packed } from '../../model/packed.ts';
+import type { CurveLine, CurveView, Label, Mark } from '../../view/curve-view.ts';
 import type { FlowMark, LoopMark } from '../../view/journey-flow.ts';
 import { element, xmlText } from './element.ts';
 
@@ -34,7 +34,7 @@ export function curveDrawing(curve: CurveView, x: number, y: number): string {
   );
 }
 
-/** A line of text at its place. */
+/** A line of text at its place. Classes and paths are ours, here and in marks: only texts are somebody's. */
 export function label({ x, y, text, class: name, anchor }: Label): string {
   const start = name === '' ? '<text' : `<text class="${name}"`;
   const place = anchor === 'start' ? '' : ` text-anchor="${anchor ?? 'middle'}"`;
@@ -92,6 +92,7 @@ function grouped(name: string, content: string): string {
   return content === '' ? '' : element('g', { class: name }, content);
 }
 
+/** Each part as XML, one after the other. */
 function all<Part>(parts: readonly Part[], print: (part: Part) => string): string {
   let content = '';
   for (const part of parts) content += print(part);

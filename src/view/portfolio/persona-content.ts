@@ -114,6 +114,7 @@ function curveRow(
 ): Row {
   const { workspace, study } = portfolio;
   const { terms, words, figures } = study(journey);
+  // One of the journey's personas: that is how the journey got here.
   const felt = figures.byPersona.get(persona);
   const values = journey.touchpoints.map((touchpoint): CurveValue =>
     meets(touchpoint, persona) ? feelingFor(touchpoint.emotion, persona) : undefined,
