@@ -2,7 +2,7 @@ import { EPSILON } from '../model/epsilon.ts';
 
 /** Of more alternatives there are too many outcomes to count each: five have ten pairs, and so 1,024. */
 export const mostWithOutcomes = 5;
-/** Of the method: written out, a sum over as many takes half of the time. */
+/** Those of the method. */
 export const usualCriteria = 5;
 
 /** What is added up over the draws; each table has a row per alternative. */
@@ -78,8 +78,9 @@ function addTimes({ balance, times }: Sums, ranks: readonly number[], draws: num
 
 /**
  * How many draws had each outcome; null when some tie in one. Apart, and over plain numbers only: whatever else V8 learns about
- * what is around would make it compile this anew. Who is ahead is counted, not asked: no processor guesses the answer. Sums
- * are added up in the order of `scoreFive` (`tally.ts`), so that both see the same ties.
+ * what is around would make it compile this anew. Who is ahead is counted, not asked: no processor guesses the answer. The sums
+ * are those of `scoreFive` (`tally.ts`), in the same order so that both see the same ties; called from here, it makes the
+ * loop a third slower.
  *
  * @param firsts who is first in each outcome
  * @param central where the weights with which each is first are added up

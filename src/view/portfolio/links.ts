@@ -17,10 +17,11 @@ export function journeyLink({ id }: Pick<Journey, 'id'>): PageLink {
   return pageLink(pageName(id));
 }
 
-type Look = Partial<Pick<Item, 'class' | 'detail'>>;
+/** What is said of an item beside where it leads. */
+type Manner = Partial<Pick<Item, 'class' | 'detail'>>;
 
 /** The title of a journey, which leads to its page. */
-export function journeyItem(journey: Journey, more: Look = {}): Item {
+export function journeyItem(journey: Journey, more: Manner = {}): Item {
   return own(journey.title, { ...more, link: journeyLink(journey) });
 }
 
@@ -34,7 +35,7 @@ export function momentItem({ id, title }: Touchpoint, journey: Journey, detail?:
 export function solutionItem(
   { id, title }: { readonly id: string; readonly title: string },
   journey: Journey,
-  more: Look = {},
+  more: Manner = {},
 ): Item {
   return own(title, { ...more, link: pageLink(pageName(journey.id), solutionHref(id)) });
 }
